@@ -125,7 +125,10 @@ final class Chart {
 
     private List<Instant> monthsBetween() {
         ZonedDateTime month =
-                from.atZone(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1).atStartOfDay(ZoneOffset.UTC);
+                from.atZone(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .withDayOfMonth(1)
+                        .atStartOfDay(ZoneOffset.UTC);
         long days = Math.max(1, (to.getEpochSecond() - from.getEpochSecond()) / 86_400);
         if (days < 62) {
             return daysBetween(Math.max(1, days / 6));

@@ -44,7 +44,9 @@ final class Formats {
 
     /// Two decimals, or `absent`.
     static String ratio(OptionalDouble ratio) {
-        return ratio.isPresent() ? String.format(Locale.ROOT, "%.2f", ratio.getAsDouble()) : "absent";
+        return ratio.isPresent()
+                ? String.format(Locale.ROOT, "%.2f", ratio.getAsDouble())
+                : "absent";
     }
 
     static String minute(Instant time) {
