@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewind.indicators.momentum;
+
+/// Share of the gains in all movement.
+final class Strength {
+
+    private static final double NO_MOVEMENT = 50;
+
+    private Strength() {}
+
+    /// 0–100; 50 when nothing moved.
+    static double of(double gains, double losses) {
+        double movement = gains + losses;
+        return movement == 0 ? NO_MOVEMENT : 100 * gains / movement;
+    }
+}
