@@ -20,7 +20,8 @@ public record Symbol(Asset base, Asset quote) implements Comparable<Symbol> {
 
     @Override
     public int compareTo(Symbol other) {
-        return toString().compareTo(other.toString());
+        int byBase = base.compareTo(other.base);
+        return byBase != 0 ? byBase : quote.compareTo(other.quote);
     }
 
     @Override

@@ -2,15 +2,18 @@
 package dev.tradewind.model.money;
 
 import dev.tradewind.base.check.Checks;
+import java.util.regex.Pattern;
 
 /// A currency or coin by its code, for example `USD` or `BTC`: 1 to 16 letters (upper case) and digits.
 public record Asset(String code) implements Comparable<Asset> {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,16}");
 
     public static final Asset USD = new Asset("USD");
 
     public Asset {
         Checks.require(
-                code.matches("[A-Z0-9]{1,16}"), "asset", "must be 1 to 16 of A-Z and 0-9", code);
+                CODE.matcher(code).matches(), "asset", "must be 1 to 16 of A-Z and 0-9", code);
     }
 
     @Override
