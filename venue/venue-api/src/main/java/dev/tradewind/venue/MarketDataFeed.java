@@ -12,6 +12,8 @@ import java.util.List;
 /// The venue's market data, read by cursor, with history. Every method may throw [VenueException].
 public interface MarketDataFeed {
 
+    VenueStatus status();
+
     /// Every product, sorted by symbol.
     List<Instrument> instruments();
 

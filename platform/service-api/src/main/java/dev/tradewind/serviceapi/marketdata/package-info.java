@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/// The market data gateway on the wire: its answers, and
+/// The market data gateway on the wire: its answers, and the events of its feed,
+/// [dev.tradewind.serviceapi.marketdata.BarClosed] and [dev.tradewind.serviceapi.marketdata.InstantClosed].
+///
+/// A consumer that follows the feed from its start needs nothing else: the bars before the market opened come
+/// first, as `bar_closed` events without an `instant_closed`, then every instant as its bars and one
+/// `instant_closed`. Start at `InstantClosed`.
+@NullMarked
+package dev.tradewind.serviceapi.marketdata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewind.venue;
+
+import java.time.Instant;
+
+/// What a venue says about itself: its name, whether orders there trade with nobody (`simulated`), its kind of
+/// market and what exactly it shows, its clock (in a paced market the close of the last bar told), and whether
+/// its market has ended for good.
+public record VenueStatus(
+        String venue,
+        boolean simulated,
+        MarketKind marketKind,
+        String market,
+        Instant time,
+        boolean finished) {}
