@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+import { count } from '../format/number';
+import { minute } from '../format/time';
+import { useSection } from '../live/useLive';
+import type { Market, Section } from '../wire/overview';
+import './SimulatedBanner.css';
+
+/** The strip nobody can miss: whether this is play money, on which market, at whose time. */
+export function SimulatedBanner() {
+  return <Banner section={useSection('market')} />;
+}
+
+function Banner({ section }: { section: Section<Market> }) {
+  const market = section.value;
+  if (market === undefined) {
+    return (
+      <div className="banner banner-unknown" role="status">
+        <strong>Market unknown</strong>
+        <span>{section.reason ?? 'waiting for the console'}</span>
+      </div>
+    );
+  }
+  if (!market.simulated) {
+    return null;
+  }
+  return (
+    <div className="banner banner-simulated" role="status">
+      <strong>Simulated</strong>
+      <span>{market.label}</span>
+      {market.speed !== undefined && <span>{pace(market.speed)}</span>}
+      {market.venueTime && (
+        <span>
+          venue time <time dateTime={market.venueTime}>{minute(market.venueTime)}</time> UTC
+        </span>
+      )}
+      <span className="banner-promise">no real orders, no real money</span>
+    </div>
+  );
+}
+
+function pace(speed: number): string {
+  return speed === 1 ? 'real time' : `${count(speed)}× real time`;
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+import { useState } from 'react';
+import { percent } from '../format/fraction';
+import { command } from '../live/command';
+import { useSection } from '../live/useLive';
+import { Badge } from '../parts/Badge';
+import { Confirm } from '../parts/Confirm';
+import { Panel } from '../parts/Panel';
+import type { RiskStatus } from '../wire/overview';
+import { CheckTable } from './CheckTable';
+
+/** Whether new risk may be taken, how far each limit is used, and the switch that stops everything. */
+export function RiskPanel() {
+  const section = useSection('risk');
+  return (
+    <Panel
+      title="Risk"
+      section={section}
+      className="risk"
+      aside={section.value && <State status={section.value} />}
+    >
+      {(status) => (
+        <>
+          {status.halted && <p className="panel-note">Halted: {status.reason}</p>}
+          <CheckTable checks={status.limits} />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function State({ status }: { status: RiskStatus }) {
+  const scaled = Number(status.newRiskScaleFraction) < 1;
+  return (
+    <>
+      {status.halted ? (
+        <Badge tone="loss">Halted</Badge>
+      ) : (
+        <Badge tone={scaled ? 'warn' : 'gain'}>
+          {scaled ? `New risk at ${percent(status.newRiskScaleFraction, 0)}` : 'Trading allowed'}
+        </Badge>
+      )}
+      <Switch halted={status.halted} />
+    </>
+  );
+}
+
+function Switch({ halted }: { halted: boolean }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={halted ? 'small' : 'small danger'}
+        onClick={() => setAsking(true)}
+      >
+        {halted ? 'Re-arm…' : 'Halt…'}
+      </button>
+      {asking && (halted ? <AskReArm onClose={close} /> : <AskHalt onClose={close} />)}
+    </>
+  );
+
+  function close() {
+    setAsking(false);
+  }
+}
+
+function AskHalt({ onClose }: { onClose: () => void }) {
+  return (
+    <Confirm
+      title="Halt trading?"
+      word="HALT"
+      action="Halt trading"
+      danger
+      perform={(reason) => command('/risk/halt', { reason, confirmation: 'HALT' })}
+      onClose={onClose}
+    >
+      No new exposure is granted from now on. Cancels and reductions still pass. Only a person can lift the halt.
+    </Confirm>
+  );
+}
+
+function AskReArm({ onClose }: { onClose: () => void }) {
+  return (
+    <Confirm
+      title="Re-arm trading?"
+      word="RE-ARM"
+      action="Re-arm"
+      perform={(reason) => command('/risk/re-arm', { reason, confirmation: 'RE-ARM' })}
+      onClose={onClose}
+    >
+      Bots may take new exposure again, within every limit. Make sure that what caused the halt is understood.
+    </Confirm>
+  );
+}
