@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewind.execution.planner;
+
+import dev.tradewind.base.check.Checks;
+import java.time.Duration;
+
+/// Rules of planning: the policy, how long a resting order lives (one bar on a venue known by its bars), and
+/// the fill assumption.
+public record PlannerConfig(
+        PlanningPolicy policy, Duration restingLife, FillProbability fillProbability) {
+
+    public PlannerConfig {
+        Checks.positive("restingLife", restingLife);
+    }
+
+    /// The cheapest way, one hour, 50 bps of volatility an hour.
+    public static PlannerConfig defaults() {
+        return new PlannerConfig(
+                PlanningPolicy.EXPECTED_COST, Duration.ofHours(1), new FillProbability(50));
+    }
+}
