@@ -55,11 +55,10 @@ final class Admission {
             Instant now) {
         return staleRefusal(command, now)
                 .or(() -> productRefusal(command, instrument, halt))
-                .or(
-                        () ->
-                                command.side() == Side.SELL
-                                        ? reductionRefusal(command)
-                                        : entryRefusal(command, now));
+                .or(() ->
+                        command.side() == Side.SELL
+                                ? reductionRefusal(command)
+                                : entryRefusal(command, now));
     }
 
     /// Why the planned order may not be sent, empty if it may.
@@ -125,15 +124,15 @@ final class Admission {
     private Optional<Refusal> entryRefusal(ExecuteCommand command, Instant now) {
         Grant grant = command.grant();
         boolean used = grant != null && register.isUsed(grant.grantId());
-        Duration back = RECENT.compareTo(limits.duplicateWindow()) > 0 ? RECENT : limits.duplicateWindow();
+        Duration back =
+                RECENT.compareTo(limits.duplicateWindow()) > 0 ? RECENT : limits.duplicateWindow();
         return grants.refusal(command, used, now)
-                .or(
-                        () ->
-                                lastHop.entryRefusal(
-                                        command,
-                                        register.live(),
-                                        register.madeAfter(now.minus(back)),
-                                        now));
+                .or(() ->
+                        lastHop.entryRefusal(
+                                command,
+                                register.live(),
+                                register.madeAfter(now.minus(back)),
+                                now));
     }
 
     private Optional<Refusal> selfCrossRefusal(OrderRequest order) {
@@ -142,14 +141,11 @@ final class Admission {
         }
         return crossing(order)
                 .findFirst()
-                .map(
-                        own ->
-                                new Refusal(
-                                        Code.SELF_CROSS,
-                                        "a buy at %s would meet our own %s"
-                                                .formatted(
-                                                        order.limitPrice(),
-                                                        own.clientOrderId())));
+                .map(own ->
+                        new Refusal(
+                                Code.SELF_CROSS,
+                                "a buy at %s would meet our own %s"
+                                        .formatted(order.limitPrice(), own.clientOrderId())));
     }
 
     private Stream<TrackedOrder> crossing(OrderRequest order) {

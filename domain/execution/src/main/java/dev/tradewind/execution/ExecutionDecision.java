@@ -22,8 +22,7 @@ public sealed interface ExecutionDecision {
     record Settled(ExecutionReceipt receipt) implements ExecutionDecision {}
 
     /// To be made durable, then sent; `cancelFirst` are own resting orders it would trade against.
-    record Send(OrderIntent intent, List<ClientOrderId> cancelFirst)
-            implements ExecutionDecision {
+    record Send(OrderIntent intent, List<ClientOrderId> cancelFirst) implements ExecutionDecision {
         public Send {
             cancelFirst = List.copyOf(cancelFirst);
         }

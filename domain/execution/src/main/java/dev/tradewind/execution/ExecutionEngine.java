@@ -179,9 +179,7 @@ public final class ExecutionEngine {
             return Optional.of(known(command, answered.command(), answered.receipt()));
         }
         return register.ofDecision(command.decisionKey())
-                .map(
-                        order ->
-                                known(command, order.intent().command(), Receipts.of(order)));
+                .map(order -> known(command, order.intent().command(), Receipts.of(order)));
     }
 
     private static ExecutionDecision known(
@@ -212,23 +210,19 @@ public final class ExecutionEngine {
         return admission
                 .orderRefusal(command, order, instrument)
                 .<ExecutionDecision>map(refusal -> refused(command, plan, refusal))
-                .orElseGet(
-                        () ->
-                                new ExecutionDecision.Send(
-                                        new OrderIntent(command, plan, order, now),
-                                        admission.cancelFirst(order)));
+                .orElseGet(() ->
+                        new ExecutionDecision.Send(
+                                new OrderIntent(command, plan, order, now),
+                                admission.cancelFirst(order)));
     }
 
     private static ExecutionDecision refused(
-            ExecuteCommand command,
-            @Nullable ExecutionPlan plan,
-            Refusal refusal) {
+            ExecuteCommand command, @Nullable ExecutionPlan plan, Refusal refusal) {
         return new ExecutionDecision.Settled(Receipts.refused(command, plan, refusal));
     }
 
     private AppliedUpdate applyTo(TrackedOrder order, OrderUpdate update, Instant now) {
-        if (update instanceof OrderUpdate.Filled(var fill)
-                && register.isBooked(fill.entryId())) {
+        if (update instanceof OrderUpdate.Filled(var fill) && register.isBooked(fill.entryId())) {
             return new AppliedUpdate(order, null, Transition.Kind.IGNORED);
         }
         Quantity lotSize =

@@ -62,8 +62,7 @@ public final class GrantCheck {
         if (command.quantity().compareTo(grant.maxQuantity()) > 0) {
             return refused(
                     Code.GRANT_TOO_SMALL,
-                    "%s exceeds the granted %s"
-                            .formatted(command.quantity(), grant.maxQuantity()));
+                    "%s exceeds the granted %s".formatted(command.quantity(), grant.maxQuantity()));
         }
         return Optional.empty();
     }
@@ -74,7 +73,8 @@ public final class GrantCheck {
         }
         if (now.isAfter(grant.expiresAt())) {
             return refused(
-                    Code.GRANT_EXPIRED, "the grant expired at " + grant.expiresAt() + ", now " + now);
+                    Code.GRANT_EXPIRED,
+                    "the grant expired at " + grant.expiresAt() + ", now " + now);
         }
         if (now.isBefore(grant.issuedAt())) {
             return refused(

@@ -56,7 +56,8 @@ public final class LastHop {
     private Optional<Refusal> regimeRefusal(ExecuteCommand entry, Instant now) {
         if (!entry.regime().allowsEntries()) {
             return refused(
-                    Code.REGIME_BLOCKED, "no entry while " + entry.symbol() + " is " + entry.regime());
+                    Code.REGIME_BLOCKED,
+                    "no entry while " + entry.symbol() + " is " + entry.regime());
         }
         Duration age = Duration.between(entry.regimeAsOf(), now);
         return age.compareTo(limits.maximumRegimeAge()) <= 0
@@ -77,11 +78,10 @@ public final class LastHop {
         return unknown.stream()
                 .filter(order -> order.intent().request().symbol().equals(entry.symbol()))
                 .findFirst()
-                .map(
-                        order ->
-                                new Refusal(
-                                        Code.UNKNOWN_ORDER_PENDING,
-                                        "the fate of " + order.clientOrderId() + " is unknown"));
+                .map(order ->
+                        new Refusal(
+                                Code.UNKNOWN_ORDER_PENDING,
+                                "the fate of " + order.clientOrderId() + " is unknown"));
     }
 
     private Optional<Refusal> notionalRefusal(ExecuteCommand entry) {
@@ -92,8 +92,7 @@ public final class LastHop {
                         : limits.restingCeiling().max(limits.marketableCeiling());
         return notional.compareTo(ceiling) <= 0
                 ? Optional.empty()
-                : refused(
-                        Code.ORDER_NOTIONAL, "order of " + notional + ", limit " + ceiling);
+                : refused(Code.ORDER_NOTIONAL, "order of " + notional + ", limit " + ceiling);
     }
 
     private Optional<Refusal> countRefusal(ExecuteCommand entry, List<TrackedOrder> live) {
@@ -136,14 +135,12 @@ public final class LastHop {
                 .filter(order -> order.intent().createdAt().isAfter(since))
                 .filter(order -> isSameWish(order.intent().command(), entry))
                 .findFirst()
-                .map(
-                        order ->
-                                new Refusal(
-                                        Code.DUPLICATE_ORDER,
-                                        "the same wish was sent as %s within %s"
-                                                .formatted(
-                                                        order.clientOrderId(),
-                                                        limits.duplicateWindow())));
+                .map(order ->
+                        new Refusal(
+                                Code.DUPLICATE_ORDER,
+                                "the same wish was sent as %s within %s"
+                                        .formatted(
+                                                order.clientOrderId(), limits.duplicateWindow())));
     }
 
     private static boolean isSameWish(ExecuteCommand one, ExecuteCommand other) {

@@ -19,11 +19,7 @@ public record AppliedUpdate(TrackedOrder order, @Nullable BookedFill fill, Trans
             TrackedOrder order, OrderUpdate update, Quantity lotSize, Instant now) {
         return switch (update) {
             case OrderUpdate.Accepted accepted ->
-                    move(
-                            order.named(accepted.venueOrderId()),
-                            LifecycleEvent.ACCEPTED,
-                            null,
-                            now);
+                    move(order.named(accepted.venueOrderId()), LifecycleEvent.ACCEPTED, null, now);
             case OrderUpdate.Rejected(var _, String code, String reason) ->
                     move(order, LifecycleEvent.REJECTED, code + ": " + reason, now);
             case OrderUpdate.NotSent(var _, String reason) ->
@@ -32,11 +28,7 @@ public record AppliedUpdate(TrackedOrder order, @Nullable BookedFill fill, Trans
                     move(order, LifecycleEvent.ANSWER_LOST, reason, now);
             case OrderUpdate.Filled(Fill fill) -> book(order, fill, lotSize, now);
             case OrderUpdate.CancelRequested(var _, String reason) ->
-                    move(
-                            order.wantingCancel(reason),
-                            LifecycleEvent.CANCEL_REQUESTED,
-                            null,
-                            now);
+                    move(order.wantingCancel(reason), LifecycleEvent.CANCEL_REQUESTED, null, now);
             case OrderUpdate.CancelRefused(var _, String reason) ->
                     move(order, LifecycleEvent.CANCEL_REFUSED, reason, now);
             case OrderUpdate.Cancelled(var _, String reason) ->
@@ -64,10 +56,8 @@ public record AppliedUpdate(TrackedOrder order, @Nullable BookedFill fill, Trans
     private static AppliedUpdate book(
             TrackedOrder order, Fill fill, Quantity lotSize, Instant now) {
         List<BotShare> shares = order.intent().command().shares();
-        List<Quantity> parts =
-                FillSplitter.split(fill.quantity(), shares, order.taken(), lotSize);
-        TrackedOrder filled =
-                order.named(fill.venueOrderId()).taking(fill.quantity(), parts);
+        List<Quantity> parts = FillSplitter.split(fill.quantity(), shares, order.taken(), lotSize);
+        TrackedOrder filled = order.named(fill.venueOrderId()).taking(fill.quantity(), parts);
         boolean whole = filled.filled().compareTo(order.intent().request().quantity()) >= 0;
         AppliedUpdate moved =
                 move(

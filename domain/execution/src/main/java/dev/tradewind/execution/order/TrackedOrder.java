@@ -77,8 +77,7 @@ public record TrackedOrder(
         for (int index = 0; index < shares.size(); index++) {
             BotShare share = shares.get(index);
             if (share.quantity().compareTo(taken.get(index)) > 0) {
-                rest.add(
-                        new BotShare(share.bot(), share.quantity().minus(taken.get(index))));
+                rest.add(new BotShare(share.bot(), share.quantity().minus(taken.get(index))));
             }
         }
         return rest;

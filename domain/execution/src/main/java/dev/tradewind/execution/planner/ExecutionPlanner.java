@@ -119,8 +119,7 @@ public final class ExecutionPlanner {
         double tick = market.instrument().tickSize().value().doubleValue();
         double gap = Math.abs(mid - limit.value().doubleValue());
         double filled =
-                config.fillProbability()
-                        .fraction((gap + tick) / mid * BPS, config.restingLife());
+                config.fillProbability().fraction((gap + tick) / mid * BPS, config.restingLife());
         double missed = Math.max(0, request.expectedEdgeBps()) * (1 - filled);
         PlanAlternative costs =
                 new PlanAlternative(
@@ -148,9 +147,7 @@ public final class ExecutionPlanner {
     }
 
     private static Price restingLimit(PlanRequest request, MarketConditions market) {
-        BigDecimal half =
-                OrderNormalizer.decimal(market.halfSpreadBps())
-                        .divide(BPS_DECIMAL);
+        BigDecimal half = OrderNormalizer.decimal(market.halfSpreadBps()).divide(BPS_DECIMAL);
         BigDecimal factor =
                 request.side() == Side.BUY
                         ? BigDecimal.ONE.subtract(half)
@@ -159,12 +156,10 @@ public final class ExecutionPlanner {
     }
 
     private static Price limit(PlanRequest request, MarketConditions market, BigDecimal price) {
-        return OrderNormalizer.limit(
-                request.side(), price, market.instrument());
+        return OrderNormalizer.limit(request.side(), price, market.instrument());
     }
 
-    private static @Nullable String ceiling(
-            PlanRequest request, Money ceiling) {
+    private static @Nullable String ceiling(PlanRequest request, Money ceiling) {
         Money notional = notional(request);
         return request.reducing() || notional.compareTo(ceiling) <= 0
                 ? null

@@ -24,10 +24,7 @@ public record ExpectedBalances(SortedMap<Asset, BigDecimal> totals) {
     public ExpectedBalances after(Fill fill) {
         BigDecimal sign = BigDecimal.valueOf(fill.side().sign());
         TreeMap<Asset, BigDecimal> next = new TreeMap<>(totals);
-        next.merge(
-                fill.symbol().base(),
-                fill.quantity().value().multiply(sign),
-                BigDecimal::add);
+        next.merge(fill.symbol().base(), fill.quantity().value().multiply(sign), BigDecimal::add);
         BigDecimal paid = fill.notional().amount().multiply(sign).add(fill.fee().amount());
         next.merge(fill.symbol().quote(), paid.negate(), BigDecimal::add);
         return new ExpectedBalances(next);

@@ -43,22 +43,19 @@ public final class Reconciliation {
             Quantity filled = unmatched.remove(order.clientOrderId());
             compareOrder(order, filled, differences);
         }
-        unmatched.forEach(
-                (id, filled) ->
-                        differences.add(
-                                new Difference(
-                                        Kind.EXTERNAL_ORDER,
-                                        id.value(),
-                                        "not ours",
-                                        "open, filled " + filled)));
+        unmatched.forEach((id, filled) ->
+                differences.add(
+                        new Difference(
+                                Kind.EXTERNAL_ORDER,
+                                id.value(),
+                                "not ours",
+                                "open, filled " + filled)));
         compareBalances(expected, venue.balances(), differences);
         return List.copyOf(differences);
     }
 
     private static void compareOrder(
-            TrackedOrder order,
-            @Nullable Quantity venueFilled,
-            List<Difference> differences) {
+            TrackedOrder order, @Nullable Quantity venueFilled, List<Difference> differences) {
         String id = order.clientOrderId().value();
         if (venueFilled == null) {
             if (order.state() != OrderState.UNKNOWN && order.state() != OrderState.SENDING) {

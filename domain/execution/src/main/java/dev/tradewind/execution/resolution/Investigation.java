@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// once the process that sent it is gone, or when the wish no longer stands. A clean scan is a query that
 /// was answered and did not show the order; a failed query is none.
 public record Investigation(
-        Instant sentAt,
-        boolean resubmittable,
-        int cleanScans,
-        @Nullable Instant firstCleanScanAt) {
+        Instant sentAt, boolean resubmittable, int cleanScans, @Nullable Instant firstCleanScanAt) {
 
     /// An order whose answer was just lost.
     public static Investigation ofLostAnswer(Instant sentAt) {
@@ -37,8 +34,6 @@ public record Investigation(
 
     /// Time from the first clean scan to `now`, zero without one.
     Duration quietFor(Instant now) {
-        return firstCleanScanAt == null
-                ? Duration.ZERO
-                : Duration.between(firstCleanScanAt, now);
+        return firstCleanScanAt == null ? Duration.ZERO : Duration.between(firstCleanScanAt, now);
     }
 }
