@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewind.framework.feed;
+
+import dev.tradewind.framework.json.Json;
+import dev.tradewind.framework.store.Database;
+import dev.tradewind.framework.telemetry.CallContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// The append-only feed of one service, kept in its store. Safe from any thread.
+public final class EventFeed {
+
+    private final Database database;
+    private final InstantSource time;
+    private final String table;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition grown = lock.newCondition();
+    private volatile long lastSequence;
+    private volatile boolean isOpen = true;
+
+    /// @param prefix of the service's tables
+    public EventFeed(Database database, String prefix, InstantSource time) {
+        this.database = database;
+        this.time = time;
+        this.table = prefix + "_event";
+        this.lastSequence = database.read(this::newest);
+    }
+
+    /// Appends an event inside the transaction of the change it tells of, with the ids of the present
+    /// [CallContext]; readers that wait are woken after the commit.
+    ///
+    /// @return its sequence
+    public long append(Handle transaction, String type, String key, Object payload) {
+        CallContext context = CallContext.currentOrNew();
+        long sequence =
+                transaction
+                        .createUpdate(
+                                "INSERT INTO "
+                                        + table
+                                        + " (type, key, payload, correlation_id, trace_parent, recorded_at)"
+                                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                        .bind(0, type)
+                        .bind(1, key)
+                        .bind(2, Json.write(payload))
+                        .bind(3, context.correlationId())
+                        .bind(4, context.trace().header())
+                        .bind(5, time.instant().toString())
+                        .executeAndReturnGeneratedKeys("sequence")
+                        .mapTo(Long.class)
+                        .one();
+        database.afterCommit(() -> announce(sequence));
+        return sequence;
+    }
+
+    /// The events after a position, oldest first; with none there, waits up to `wait` for the next.
+    public FeedPage read(long after, int limit, Duration wait) throws InterruptedException {
+        await(after, wait);
+        if (lastSequence <= after) {
+            return new FeedPage(List.of(), lastSequence);
+        }
+        List<FeedEvent> events = database.read(handle -> select(handle, after, limit));
+        return new FeedPage(events, Math.max(lastSequence, after));
+    }
+
+    /// Sequence of the newest event, 0 for an empty feed.
+    public long lastSequence() {
+        return lastSequence;
+    }
+
+    /// Lets nobody wait any longer: the service stops.
+    public void close() {
+        isOpen = false;
+        lock.lock();
+        try {
+            grown.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void announce(long sequence) {
+        lock.lock();
+        try {
+            lastSequence = Math.max(lastSequence, sequence);
+            grown.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void await(long after, Duration wait) throws InterruptedException {
+        long left = wait.toNanos();
+        lock.lock();
+        try {
+            while (lastSequence <= after && left > 0 && isOpen) {
+                left = grown.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<FeedEvent> select(Handle handle, long after, int limit) {
+        return handle.createQuery(
+                        "SELECT sequence, type, key, payload, correlation_id, trace_parent, recorded_at FROM "
+                                + table
+                                + " WHERE sequence > ? ORDER BY sequence LIMIT ?")
+                .bind(0, after)
+                .bind(1, limit)
+                .map(EventFeed::event)
+                .list();
+    }
+
+    private long newest(Handle handle) {
+        return handle.createQuery("SELECT COALESCE(MAX(sequence), 0) FROM " + table)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static FeedEvent event(ResultSet row, StatementContext context) throws SQLException {
+        return new FeedEvent(
+                row.getLong("sequence"),
+                row.getString("type"),
+                row.getString("key"),
+                Json.readTree(row.getString("payload")),
+                row.getString("correlation_id"),
+                row.getString("trace_parent"),
+                Instant.parse(row.getString("recorded_at")));
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewind.framework.http;
+
+import dev.tradewind.base.time.MonotonicTime;
+import dev.tradewind.framework.config.ConfigurationException;
+import dev.tradewind.framework.telemetry.Metrics;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http1.Http1Config;
+import java.net.BindException;
+import java.net.URI;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A running HTTP server in front of a [Router]: one virtual thread per request. Safe from any thread.
+public final class HttpServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+    private static final Duration SOCKET_READ_TIME = Duration.ofMinutes(10);
+    private static final Duration IDLE_TIME = Duration.ofMinutes(30);
+    private static final int MAXIMUM_HEADER_BYTES = 16 * 1024;
+    private static final int MAXIMUM_CONNECTIONS = 4096;
+
+    private final WebServer server;
+    private final HttpServerConfig config;
+    private final InFlight inFlight;
+
+    /// What a server has to know about itself.
+    ///
+    /// @param port 0 = any free port
+    /// @param portSetting the key that changes the port, for the message when it is taken
+    public record Listener(int port, String portSetting) {}
+
+    /// What a server uses of its surroundings.
+    ///
+    /// @param service for messages and log lines
+    public record Surroundings(
+            String service, HttpServerConfig config, MonotonicTime time, Metrics metrics) {}
+
+    private HttpServer(WebServer server, HttpServerConfig config, InFlight inFlight) {
+        this.server = server;
+        this.config = config;
+        this.inFlight = inFlight;
+    }
+
+    /// Starts listening.
+    ///
+    /// @throws ConfigurationException when the port is taken
+    public static HttpServer start(Listener listener, Router router, Surroundings surroundings) {
+        HttpServerConfig config = surroundings.config();
+        InFlight inFlight = new InFlight();
+        RequestGate gate = new RequestGate(config);
+        HelidonExchange exchange =
+                new HelidonExchange(
+                        new Edge(router, gate, inFlight, surroundings),
+                        new BodyReader(surroundings.time(), config.bodyTime()),
+                        inFlight);
+        WebServer server =
+                WebServer.builder()
+                        .host(config.bind())
+                        .port(listener.port())
+                        .shutdownHook(false)
+                        .maxTcpConnections(MAXIMUM_CONNECTIONS)
+                        .shutdownGracePeriod(Duration.ofMillis(50))
+                        .idleConnectionTimeout(IDLE_TIME)
+                        .connectionOptions(
+                                socket -> socket.tcpNoDelay(true).readTimeout(SOCKET_READ_TIME))
+                        .featuresDiscoverServices(false)
+                        .addProtocol(
+                                Http1Config.builder().maxHeadersSize(MAXIMUM_HEADER_BYTES).build())
+                        .directHandlers(HelidonExchange.directHandlers())
+                        .routing(routing -> routing.any(exchange::handle))
+                        .build();
+        try {
+            server.start();
+        } catch (RuntimeException failure) {
+            throw bindFailure(listener, surroundings, failure);
+        }
+        gate.listenOn(server.port());
+        return new HttpServer(server, config, inFlight);
+    }
+
+    /// The port it listens on.
+    public int port() {
+        return server.port();
+    }
+
+    /// Where a client on this machine reaches it.
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + port());
+    }
+
+    /// Whether new requests are still accepted.
+    public boolean isOpen() {
+        return inFlight.isOpen();
+    }
+
+    /// Refuses new requests with 503 and waits for those in flight, as long as configured.
+    public void drain() {
+        try {
+            if (!inFlight.closeAndAwait(config.drainTime())) {
+                LOG.atWarn().addKeyValue("in_flight", inFlight.count()).log("drain_time_passed");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Drains and stops listening.
+    @Override
+    public void close() {
+        drain();
+        server.stop();
+    }
+
+    private static RuntimeException bindFailure(
+            Listener listener, Surroundings surroundings, RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return new ConfigurationException(
+                        "port %d for %s on %s cannot be used (%s): stop what uses it, or choose another with %s"
+                                .formatted(
+                                        listener.port(),
+                                        surroundings.service(),
+                                        surroundings.config().bind(),
+                                        cause.getMessage(),
+                                        listener.portSetting()),
+                        failure);
+            }
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewind.framework.lifecycle;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// The services that run in this process. Closing it stops them in reverse order of their start, and is
+/// safe to repeat. Safe from any thread.
+public final class ServiceGroup implements AutoCloseable {
+
+    private static final Duration READY_POLL = Duration.ofMillis(5);
+
+    private final ProcessResources resources;
+    private final SequencedMap<String, RunningService> services = new LinkedHashMap<>();
+    private final AtomicBoolean isClosing = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private ServiceGroup(ProcessResources resources) {
+        this.resources = resources;
+    }
+
+    static ServiceGroup start(ProcessResources resources, List<ServiceDefinition> definitions) {
+        ServiceGroup group = new ServiceGroup(resources);
+        try {
+            for (ServiceDefinition definition : definitions) {
+                group.services.put(definition.name(), new RunningService(definition, resources));
+            }
+            group.services.values().forEach(RunningService::assemble);
+            return group;
+        } catch (RuntimeException failure) {
+            group.close();
+            throw failure;
+        }
+    }
+
+    /// The running services by name, in starting order.
+    public Map<String, RunningService> services() {
+        return new LinkedHashMap<>(services);
+    }
+
+    /// One running service.
+    public RunningService service(String name) {
+        RunningService service = services.get(name);
+        if (service == null) {
+            throw new IllegalArgumentException(
+                    "service " + name + " does not run here: " + services.keySet());
+        }
+        return service;
+    }
+
+    /// Waits until all services are ready; false when the time has passed before.
+    public boolean awaitReady(Duration limit) {
+        long end = resources.time().nanos() + limit.toNanos();
+        while (!services.values().stream().allMatch(service -> service.health().isReady())) {
+            if (resources.time().nanos() - end > 0 || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            resources.time().pause(READY_POLL);
+        }
+        return true;
+    }
+
+    /// Blocks until the group is closed.
+    public void awaitClosed() throws InterruptedException {
+        closed.await();
+    }
+
+    @Override
+    public void close() {
+        if (isClosing.getAndSet(true)) {
+            return;
+        }
+        services.sequencedValues().reversed().forEach(RunningService::stop);
+        resources.close();
+        closed.countDown();
+    }
+}
