@@ -11,6 +11,7 @@ import dev.tradewind.model.regime.RegimeReading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -60,14 +61,31 @@ public final class RegimeEngine {
         return lastInstant;
     }
 
-    /// Takes the bars that arrived for `asOf`, later than every instant before: for a product the bar that closed at `asOf`,
-    /// after the synthetic ones that fill a short hole before it, if any. Answers one reading, in the order of the symbols,
-    /// for each product with a bar that closed exactly at `asOf`.
+    /// Takes the bars that have arrived since the last call, for `asOf`, which is later than every instant before. They are
+    /// taken in the order of their closes, one instant after the other, so a whole history may come at once; bars that
+    /// closed at an earlier instant already taken (fillers of a short hole) come first. Answers one reading, in the order
+    /// of the symbols, for each product with a bar that closed exactly at `asOf`.
     public List<RegimeReading> onInstant(Instant asOf, List<ClosedBar> bars) {
         Checks.require(asOf.isAfter(lastInstant), "asOf", "must be after " + lastInstant, asOf);
-        bars.forEach(bar -> check(bar, asOf));
+        SortedMap<Instant, List<ClosedBar>> instants = new TreeMap<>();
+        instants.put(asOf, new ArrayList<>());
+        for (ClosedBar bar : bars) {
+            check(bar, asOf);
+            instants.computeIfAbsent(bar.closeTime(), _ -> new ArrayList<>()).add(bar);
+        }
+        SortedMap<Instant, List<ClosedBar>> late = instants.headMap(lastInstant.plusNanos(1));
+        late.values().forEach(fillers -> fillers.forEach(this::track));
+        late.clear();
+        List<RegimeReading> readings = List.of();
+        for (Map.Entry<Instant, List<ClosedBar>> instant : instants.entrySet()) {
+            readings = take(instant.getKey(), instant.getValue());
+        }
+        return readings;
+    }
+
+    private List<RegimeReading> take(Instant asOf, List<ClosedBar> bars) {
         lastInstant = asOf;
-        bars.forEach(closed -> track(closed.symbol(), closed.bar()));
+        bars.forEach(this::track);
         SortedMap<Symbol, SymbolTrack> closing = closedAt(asOf);
         correlation.add(changes(closing));
         crisis.hear(marketInputs(closing).map(rule::crisis));
@@ -89,7 +107,9 @@ public final class RegimeEngine {
                 closed.closeTime());
     }
 
-    private void track(Symbol symbol, Bar bar) {
+    private void track(ClosedBar closed) {
+        Symbol symbol = closed.symbol();
+        Bar bar = closed.bar();
         SymbolTrack track = tracks.get(symbol);
         Checks.require(
                 track == null || bar.openTime().isAfter(track.lastOpen()),

@@ -13,6 +13,7 @@ import dev.tradewind.model.regime.Regime;
 import dev.tradewind.model.regime.RegimeReading;
 import dev.tradewind.regime.Market.Phase;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +161,18 @@ class RegimeEngineTest {
         List<List<RegimeReading>> some = cut.run(Phase.CALM, 150);
         some.addAll(cut.run(Phase.CRASH, 3));
         assertThat(some).isEqualTo(all.subList(0, 153));
+    }
+
+    @Test
+    void aHistoryAtOnceEqualsTheSameBarsInstantByInstant() {
+        Market steps = new Market(18, RegimeEngine.tuned(Market.HOUR), FOUR);
+        List<List<RegimeReading>> expected = steps.run(Phase.CRASH, 150);
+        Market source = new Market(18, RegimeEngine.tuned(Market.HOUR), FOUR);
+        List<ClosedBar> history = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            history.addAll(source.step(Phase.CRASH));
+        }
+        assertThat(engine.onInstant(source.asOf(), history)).isEqualTo(expected.getLast());
     }
 
     @Test
