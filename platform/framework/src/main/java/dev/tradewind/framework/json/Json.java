@@ -24,7 +24,8 @@ import tools.jackson.databind.module.SimpleModule;
 /// Rules: a record component is required unless its type is `Optional` or `@Nullable`; an unknown or
 /// repeated field is refused; absent values are not written; `BigDecimal` is written as a string and read
 /// from a string or number; times are RFC 3339. Limits: depth 32, numbers of 64 characters with an
-/// exponent of at most 30. Immutable, safe from any thread.
+/// exponent of at most 30. Jackson modules that `ServiceLoader` finds add the forms of their types. Immutable,
+/// safe from any thread.
 public final class Json {
 
     /// Deepest nesting accepted.
@@ -162,6 +163,7 @@ public final class Json {
         SimpleModule decimals = new SimpleModule("decimals");
         decimals.addDeserializer(BigDecimal.class, new BoundedDecimalDeserializer());
         return JsonMapper.builder(factory)
+                .findAndAddModules()
                 .addModule(decimals)
                 .annotationIntrospector(new RequiredComponentIntrospector())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
