@@ -6,8 +6,8 @@ import dev.tradewind.model.execution.ExecuteCommand;
 import dev.tradewind.model.execution.ExecutionReceipt;
 import dev.tradewind.model.execution.InternalCross;
 
-/// Carries decisions out. An unavailable answer means that provably nothing was sent; a lost answer is a
-/// receipt with status UNKNOWN.
+/// Carries decisions out. An unavailable answer means that provably nothing was sent; a lost answer
+/// is a receipt with status UNKNOWN.
 public interface Executor {
 
     /// Plans and sends one parent order; the same decision key twice has one effect.

@@ -16,7 +16,7 @@ public interface MarketView {
     /// The product and its rules, empty if the venue does not know it.
     Optional<Instrument> instrument(Symbol symbol);
 
-    /// Closed bars in ascending order that opened after `after` (all that are kept if null) and closed at
-    /// or before `asOf`.
+    /// Closed bars in ascending order that opened after `after` (all that are kept if null) and
+    /// closed at or before `asOf`.
     List<Bar> bars(Symbol symbol, Timeframe timeframe, @Nullable Instant after, Instant asOf);
 }
