@@ -4,6 +4,7 @@ package dev.tradewind.serviceapi.regime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tradewind.framework.json.Json;
 import dev.tradewind.model.market.Symbol;
 import dev.tradewind.model.market.Timeframe;
 import dev.tradewind.model.regime.Direction;
@@ -83,6 +84,9 @@ class RegimeWireTest {
     }
 
     private static void survives(Object value) {
-        assertThat(ModelJson.read(ModelJson.write(value), value.getClass())).isEqualTo(value);
+        String text = ModelJson.write(value);
+        assertThat(ModelJson.read(text, value.getClass())).isEqualTo(value);
+        assertThat(Json.write(value)).isEqualTo(text);
+        assertThat(Json.read(text, value.getClass())).isEqualTo(value);
     }
 }
