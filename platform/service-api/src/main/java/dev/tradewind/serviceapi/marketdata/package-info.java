@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-/// The market data gateway on the wire: its answers, and
 /// The market data gateway on the wire: its answers, and the events of its feed,
 /// [dev.tradewind.serviceapi.marketdata.BarClosed] and [dev.tradewind.serviceapi.marketdata.InstantClosed].
 ///
