@@ -2,7 +2,6 @@
 package dev.tradewind.venue;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /// Why a call to a venue gave no answer. Only [Unavailable] and [RateLimited] may be retried;
 /// [OutcomeUnknown] is resolved by evidence, never by assuming that nothing happened.
@@ -10,7 +9,7 @@ public abstract sealed class VenueException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private VenueException(String message, @Nullable Throwable cause) {
+    private VenueException(String message, Throwable cause) {
         super(message, cause);
     }
 
@@ -18,7 +17,7 @@ public abstract sealed class VenueException extends RuntimeException {
     public static final class Unavailable extends VenueException {
         private static final long serialVersionUID = 1;
 
-        public Unavailable(String message, @Nullable Throwable cause) {
+        public Unavailable(String message, Throwable cause) {
             super(message, cause);
         }
     }
@@ -28,7 +27,7 @@ public abstract sealed class VenueException extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final Duration retryAfter;
 
-        public RateLimited(String message, Duration retryAfter, @Nullable Throwable cause) {
+        public RateLimited(String message, Duration retryAfter, Throwable cause) {
             super(message, cause);
             this.retryAfter = retryAfter;
         }
@@ -43,7 +42,7 @@ public abstract sealed class VenueException extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final String code;
 
-        public Refused(String code, String message, @Nullable Throwable cause) {
+        public Refused(String code, String message, Throwable cause) {
             super(message, cause);
             this.code = code;
         }
@@ -57,7 +56,7 @@ public abstract sealed class VenueException extends RuntimeException {
     public static final class OutcomeUnknown extends VenueException {
         private static final long serialVersionUID = 1;
 
-        public OutcomeUnknown(String message, @Nullable Throwable cause) {
+        public OutcomeUnknown(String message, Throwable cause) {
             super(message, cause);
         }
     }

@@ -61,7 +61,7 @@ final class Chart {
     }
 
     String toSvg() {
-        Scale x = new Scale(from.getEpochSecond(), to.getEpochSecond(), LEFT, WIDTH - RIGHT);
+        Scale x = new Scale(seconds(from), seconds(to), LEFT, WIDTH - RIGHT);
         Scale y = Scale.around(lowest(), highest(), height - BOTTOM, TOP);
         StringBuilder svg = new StringBuilder(1 << 14);
         svg.append(
@@ -95,8 +95,8 @@ final class Chart {
     }
 
     private void drawBand(StringBuilder svg, Scale x, Band band) {
-        double start = x.pixel(Math.max(band.from.getEpochSecond(), from.getEpochSecond()));
-        double end = x.pixel(Math.min(band.to.getEpochSecond(), to.getEpochSecond()));
+        double start = x.pixel(Math.max(seconds(band.from), seconds(from)));
+        double end = x.pixel(Math.min(seconds(band.to), seconds(to)));
         if (end > start) {
             svg.append(
                     String.format(
@@ -117,7 +117,7 @@ final class Chart {
             svg.append(label("end", LEFT - 6, at + 4, valueFormat.apply(tick)));
         }
         for (Instant month : monthsBetween()) {
-            double at = x.pixel(month.getEpochSecond());
+            double at = x.pixel(seconds(month));
             svg.append(rule(at, TOP, at, height - BOTTOM));
             svg.append(label("middle", at, height - 8, Formats.day(month)));
         }
@@ -154,6 +154,10 @@ final class Chart {
         return days;
     }
 
+    private static double seconds(Instant time) {
+        return (double) time.getEpochSecond();
+    }
+
     private static String rule(double x1, double y1, double x2, double y2) {
         return String.format(
                 Locale.ROOT,
@@ -181,7 +185,7 @@ final class Chart {
                     String.format(
                             Locale.ROOT,
                             "%.1f,%.1f ",
-                            x.pixel(sample.time().getEpochSecond()),
+                            x.pixel(seconds(sample.time())),
                             y.pixel(sample.value())));
         }
         svg.append("\"/>\n");
@@ -215,11 +219,11 @@ final class Chart {
     }
 
     private static long column(Sample sample, Scale x) {
-        return Math.round(x.pixel(sample.time().getEpochSecond()));
+        return Math.round(x.pixel(seconds(sample.time())));
     }
 
     private static void drawMarker(StringBuilder svg, Scale x, Scale y, Marker marker) {
-        double px = x.pixel(marker.at.time().getEpochSecond());
+        double px = x.pixel(seconds(marker.at.time()));
         double py = y.pixel(marker.at.value());
         double tip = marker.style.equals("buy") ? 5 : -5;
         svg.append(

@@ -2,13 +2,11 @@
 package dev.tradewind.backtest.report;
 
 import dev.tradewind.model.money.Money;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 /// How numbers look in a report: one way per unit, the same on every machine.
 final class Formats {
@@ -32,21 +30,6 @@ final class Formats {
     /// `+1.23 %` of a fraction.
     static String signedPercent(double fraction) {
         return String.format(Locale.ROOT, "%+.2f %%", fraction * 100);
-    }
-
-    /// `1.23 %` of a fraction.
-    static String percent(BigDecimal fraction) {
-        return String.format(
-                Locale.ROOT,
-                "%.2f %%",
-                fraction.movePointRight(2).setScale(2, RoundingMode.HALF_UP));
-    }
-
-    /// Two decimals, or `absent`.
-    static String ratio(OptionalDouble ratio) {
-        return ratio.isPresent()
-                ? String.format(Locale.ROOT, "%.2f", ratio.getAsDouble())
-                : "absent";
     }
 
     static String minute(Instant time) {

@@ -3,6 +3,8 @@ package dev.tradewind.backtest.result;
 
 import dev.tradewind.model.decision.Outcome;
 import dev.tradewind.model.money.Money;
+import dev.tradewind.portfolio.EquityPoint;
+import dev.tradewind.portfolio.performance.Performance;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Map;
 public record BacktestResult(
         Assumptions assumptions,
         List<EquityPoint> equity,
+        List<BenchmarkPoint> buyAndHold,
+        Performance performance,
         List<ProductResult> products,
         List<BotResult> bots,
         Map<Outcome, Integer> outcomes,
@@ -22,6 +26,7 @@ public record BacktestResult(
 
     public BacktestResult {
         equity = List.copyOf(equity);
+        buyAndHold = List.copyOf(buyAndHold);
         products = List.copyOf(products);
         bots = List.copyOf(bots);
         EnumMap<Outcome, Integer> copy = new EnumMap<>(Outcome.class);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewind.backtest;
+
+import dev.tradewind.backtest.result.Assumptions;
+import dev.tradewind.base.check.Checks;
+import dev.tradewind.model.bot.BotConfig;
+import dev.tradewind.model.money.Money;
+import dev.tradewind.venue.simulator.market.BarMarket;
+import java.time.Instant;
+import java.util.List;
+
+/// What to run: the market (its bars before `from` warm the engines up), the closes from `from` up to and
+/// including `to` to trade on, the bots, and the opening balance. `seed` is that of a generated market, 0 for
+/// a recorded one;
+/// `data` describes its sources for the report.
+public record BacktestSetup(
+        BarMarket market,
+        Instant from,
+        Instant to,
+        List<BotConfig> bots,
+        Money openingBalance,
+        long seed,
+        List<Assumptions.DataSource> data) {
+
+    public BacktestSetup {
+        bots = List.copyOf(bots);
+        data = List.copyOf(data);
+        Checks.require(from.isBefore(to), "from", "must be before to " + to, from);
+        Checks.require(!bots.isEmpty(), "bots", "must name at least one", bots);
+        Checks.positive("openingBalance", openingBalance.amount());
+    }
+}

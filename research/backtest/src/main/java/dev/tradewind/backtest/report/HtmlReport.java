@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewind.backtest.report;
+
+import dev.tradewind.backtest.result.BacktestResult;
+import dev.tradewind.backtest.result.ProductResult;
+import dev.tradewind.model.order.Fill;
+import dev.tradewind.model.order.Side;
+import dev.tradewind.model.regime.Regime;
+import dev.tradewind.portfolio.EquityPoint;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/// The report as one HTML file that needs nothing from outside: style and pictures are inside it.
+public final class HtmlReport {
+
+    private static final List<String> FIGURE_HEADER = List.of("", "");
+
+    private final BacktestResult result;
+    private final Instant from;
+    private final Instant to;
+
+    private HtmlReport(BacktestResult result) {
+        this.result = result;
+        this.from = result.assumptions().from();
+        this.to = result.assumptions().to();
+    }
+
+    /// Renders the result.
+    public static String render(BacktestResult result) {
+        return new HtmlReport(result).page();
+    }
+
+    private String page() {
+        Html html = new Html();
+        html.raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n");
+        html.raw("<meta name=\"viewport\" content=\"width=device-width\">\n");
+        html.raw(
+                "<title>Tradewind backtest</title>\n<style>\n"
+                        + style()
+                        + "</style></head><body>\n");
+        html.raw("<h1>Tradewind backtest</h1>\n");
+        html.raw("<p class=\"banner\">SIMULATED: no order of this run reached a market.</p>\n");
+        html.heading("Assumptions").table(FIGURE_HEADER, Tables.assumptions(result.assumptions()));
+        html.list(result.assumptions().rules());
+        html.heading("Result").table(FIGURE_HEADER, Tables.headline(result));
+        equity(html);
+        html.heading("Costs").table(FIGURE_HEADER, Tables.costs(result.costs()));
+        html.heading("Prices, regimes and trades");
+        html.raw(regimeKey());
+        result.products().forEach(product -> product(html, product));
+        html.heading("Outcomes of all evaluations").table(FIGURE_HEADER, Tables.outcomes(result));
+        html.heading("Bots, net of all fees");
+        html.table(Tables.BOT_HEADER, result.bots().stream().map(Tables::bot).toList());
+        html.paragraph("Decisions sha256 " + result.decisionsSha256());
+        return html.raw("</body></html>\n").toString();
+    }
+
+    private void equity(Html html) {
+        Chart equity =
+                new Chart("Equity", from, to, 280, HtmlReport::whole)
+                        .line("hold", benchmark())
+                        .line("equity", samples(point -> point.equity().amount().doubleValue()));
+        html.figure("Equity (blue), buy and hold in equal parts (amber), in USD", equity);
+        Chart drawdown =
+                new Chart("Drawdown", from, to, 140, value -> Formats.signedPercent(value))
+                        .line(
+                                "drawdown",
+                                samples(point -> -point.drawdownFraction().doubleValue()));
+        html.figure("Drawdown from the peak", drawdown);
+    }
+
+    private void product(Html html, ProductResult product) {
+        Chart chart = new Chart(product.symbol().toString(), from, to, 240, HtmlReport::priceLabel);
+        product.regimes().forEach(span -> chart.band(span.regime().name(), span.from(), span.to()));
+        chart.line(
+                "price",
+                product.closes().stream()
+                        .map(point -> new Sample(point.time(), point.close().value().doubleValue()))
+                        .toList());
+        product.fills().forEach(fill -> chart.marker(style(fill), at(fill), tooltip(fill)));
+        html.figure(
+                product.symbol() + ": closes, regimes behind, " + product.fills().size() + " fills",
+                chart);
+    }
+
+    private List<Sample> samples(java.util.function.ToDoubleFunction<EquityPoint> value) {
+        return result.equity().stream()
+                .map(point -> new Sample(point.asOf(), value.applyAsDouble(point)))
+                .toList();
+    }
+
+    private List<Sample> benchmark() {
+        return result.buyAndHold().stream()
+                .map(point -> new Sample(point.time(), point.worth().amount().doubleValue()))
+                .toList();
+    }
+
+    private static String style(Fill fill) {
+        return fill.side() == Side.BUY ? "buy" : "sell";
+    }
+
+    private static Sample at(Fill fill) {
+        return new Sample(fill.time(), fill.price().value().doubleValue());
+    }
+
+    private static String tooltip(Fill fill) {
+        return fill.side()
+                + " "
+                + fill.quantity()
+                + " at "
+                + fill.price()
+                + ", fee "
+                + fill.fee()
+                + ", "
+                + fill.role()
+                + ", "
+                + Formats.minute(fill.time());
+    }
+
+    private static String regimeKey() {
+        StringBuilder key = new StringBuilder("<p class=\"key\">");
+        for (Regime regime : Regime.values()) {
+            key.append("<span><i class=\"").append(regime).append("\"></i>");
+            key.append(regime).append("</span>");
+        }
+        return key.append("</p>\n").toString();
+    }
+
+    private static String whole(double value) {
+        return String.format(Locale.ROOT, "%,.0f", value);
+    }
+
+    private static String priceLabel(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.3f" : "%,.0f", value);
+    }
+
+    private static String style() {
+        try (InputStream css = HtmlReport.class.getResourceAsStream("report.css")) {
+            if (css == null) {
+                throw new IllegalStateException("report.css must be on the class path");
+            }
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
