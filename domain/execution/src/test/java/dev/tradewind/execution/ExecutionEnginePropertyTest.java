@@ -86,8 +86,7 @@ class ExecutionEnginePropertyTest {
             int part = 1 + random.nextInt(lots);
             lots -= part;
             String quantity = BigDecimal.valueOf(part, 4).toPlainString();
-            news.add(
-                    new OrderUpdate.Filled(fill("e" + entry++, id, Side.BUY, quantity)));
+            news.add(new OrderUpdate.Filled(fill("e" + entry++, id, Side.BUY, quantity)));
         }
         if (lots > 0) {
             news.add(

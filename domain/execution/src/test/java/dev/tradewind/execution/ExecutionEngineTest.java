@@ -67,14 +67,12 @@ class ExecutionEngineTest {
     void sameKeyForAnotherCommandIsAConflict() {
         begin(buy("k", "1"));
 
-        assertThat(engine.decide(buy("k", "2"), T))
-                .isInstanceOf(ExecutionDecision.Conflict.class);
+        assertThat(engine.decide(buy("k", "2"), T)).isInstanceOf(ExecutionDecision.Conflict.class);
     }
 
     @Test
     void remembersAnswersWithoutAnOrder() {
-        ExecuteCommand wish =
-                command("k", T, Side.BUY, "1", Urgency.NORMAL, 10, grant("g", "5"));
+        ExecuteCommand wish = command("k", T, Side.BUY, "1", Urgency.NORMAL, 10, grant("g", "5"));
         ExecutionReceipt waits = ((Settled) engine.decide(wish, T)).receipt();
         engine.remember(wish, waits);
 
@@ -125,8 +123,7 @@ class ExecutionEngineTest {
 
         apply(filled("2", id, "0.5"));
         assertThat(order(id).state()).isEqualTo(OrderState.FILLED);
-        assertThat(order(id).taken())
-                .containsExactly(Quantity.of("0.3"), Quantity.of("0.7"));
+        assertThat(order(id).taken()).containsExactly(Quantity.of("0.3"), Quantity.of("0.7"));
         assertThat(order(id).remainingShares()).isEmpty();
     }
 
@@ -219,11 +216,11 @@ class ExecutionEngineTest {
                 .isEqualTo(Status.REFUSED);
         assertThat(statusAfter(new OrderUpdate.Rejected(id("b"), "X", "no"), "b"))
                 .isEqualTo(Status.REFUSED);
-        assertThat(statusAfter(new OrderUpdate.AnswerLost(id("c"), "?"), "c"))
-                .isEqualTo(Status.UNKNOWN);
         assertThat(statusAfter(new OrderUpdate.FailedAtVenue(id("d"), "?"), "d"))
                 .isEqualTo(Status.SENT);
         assertThat(statusAfter(new OrderUpdate.Expired(id("e")), "e")).isEqualTo(Status.SENT);
+        assertThat(statusAfter(new OrderUpdate.AnswerLost(id("c"), "?"), "c"))
+                .isEqualTo(Status.UNKNOWN);
     }
 
     @Test
@@ -236,8 +233,7 @@ class ExecutionEngineTest {
     void goesOnFromItsStoredState() {
         ClientOrderId id = begin(buy("k", "1"));
         apply(filled("1", id, "0.5"));
-        ExecuteCommand wish =
-                command("w", T, Side.BUY, "1", Urgency.NORMAL, 10, grant("g", "5"));
+        ExecuteCommand wish = command("w", T, Side.BUY, "1", Urgency.NORMAL, 10, grant("g", "5"));
         engine.remember(wish, ((Settled) engine.decide(wish, T)).receipt());
         engine.halt(Symbol.parse("ETH-USD"), "short");
 
@@ -249,8 +245,7 @@ class ExecutionEngineTest {
         assertThat(restored.isBooked("1")).isTrue();
         ExecuteCommand replay =
                 command("r", T, Side.BUY, "2", Urgency.NORMAL, 500, grant("g-k", "5"));
-        assertThat(((Settled) restored.decide(replay, T)).receipt().code())
-                .isEqualTo("GRANT_USED");
+        assertThat(((Settled) restored.decide(replay, T)).receipt().code()).isEqualTo("GRANT_USED");
     }
 
     @Test

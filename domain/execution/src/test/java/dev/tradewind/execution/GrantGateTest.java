@@ -113,8 +113,7 @@ class GrantGateTest {
     void grantDoesNotReplaceTheProof() {
         Grant forged = altered(grant("g", "5"), BTC, Side.SELL);
 
-        refuses(
-                command("s", T, Side.SELL, "1", Urgency.IMMEDIATE, 0, forged), "NOT_REDUCING");
+        refuses(command("s", T, Side.SELL, "1", Urgency.IMMEDIATE, 0, forged), "NOT_REDUCING");
     }
 
     @Test
@@ -144,8 +143,7 @@ class GrantGateTest {
     @Test
     void exitsPassInAnyRegime() {
         hold("1");
-        assertThat(engine.decide(in(sell("s", "1"), Regime.CRISIS, T), T))
-                .isInstanceOf(Send.class);
+        assertThat(engine.decide(in(sell("s", "1"), Regime.CRISIS, T), T)).isInstanceOf(Send.class);
     }
 
     @Test
@@ -208,7 +206,7 @@ class GrantGateTest {
     @Test
     void saleCancelsOwnBuysItWouldMeetAndABuyIsRefused() {
         hold("1");
-        Send buy = begin(buy("k1", "1"));
+        Send buy = begin(buy("k1", "2"));
 
         Send stop =
                 (Send)
@@ -218,15 +216,13 @@ class GrantGateTest {
 
         engine.begin(stop.intent());
         refuses(
-                command("b2", T, Side.BUY, "2", Urgency.IMMEDIATE, 500, grant("g9", "5")),
+                command("b2", T, Side.BUY, "3", Urgency.IMMEDIATE, 500, grant("g9", "5")),
                 "SELF_CROSS");
     }
 
     private void hold(String quantity) {
         Send send = begin(buy("hold", quantity));
-        apply(
-                new OrderUpdate.Filled(
-                        fill("h", send.intent().clientOrderId(), Side.BUY, quantity)));
+        apply(new OrderUpdate.Filled(fill("h", send.intent().clientOrderId(), Side.BUY, quantity)));
     }
 
     private Send begin(ExecuteCommand command) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Three ways are weighed, each with the cost to expect per unit of notional, waiting included:
 ///
-/// - MARKETABLE: an IOC limit at the collar. Taker fee + half spread + impact.
+/// - MARKETABLE: an IOC limit at the collar. Taker fee + half spread + impact (or the assumed
+///   slippage while no volume is known).
 /// - POST_ONLY: rests at the best price of its own side (mid less half a spread for a buy) for a bar. With
 ///   fill probability p: p·(maker fee − half spread) + (1 − p)·edge.
 /// - WAIT: forgoes the whole edge. Only for trades that add exposure.
@@ -80,7 +81,7 @@ public final class ExecutionPlanner {
                                 way.costs().style(),
                                 fees.tier(),
                                 halfSpread,
-                                market.impact() == null ? ", impact not known" : ""));
+                                market.impact() == null ? ", slippage assumed" : ""));
     }
 
     private PlanningPolicy.Choice choose(PlanRequest request, List<WeighedWay> ways) {
@@ -166,9 +167,11 @@ public final class ExecutionPlanner {
                 : "notional " + notional + " above " + ceiling;
     }
 
-    private static double impactBps(PlanRequest request, MarketConditions market) {
+    private double impactBps(PlanRequest request, MarketConditions market) {
         MarketImpact impact = market.impact();
-        return impact == null ? 0 : impact.bps(request.quantity().value().doubleValue());
+        return impact == null
+                ? config.slippageBps()
+                : impact.bps(request.quantity().value().doubleValue());
     }
 
     private static Money notional(PlanRequest request) {

@@ -82,8 +82,7 @@ class CostTest {
         assertThat(none.byCountFraction()).isNull();
 
         ClientOrderId id = new ClientOrderId("a");
-        MakerShare one =
-                MakerShare.of(List.of(Sample.fill("1", id, Side.BUY, "2")), Asset.USD);
+        MakerShare one = MakerShare.of(List.of(Sample.fill("1", id, Side.BUY, "2")), Asset.USD);
         assertThat(one.byNotionalFraction()).isEqualTo(1.0);
         assertThat(one.byCountFraction()).isEqualTo(1.0);
         assertThat(one.makerNotional()).isEqualTo(Money.usd("200"));

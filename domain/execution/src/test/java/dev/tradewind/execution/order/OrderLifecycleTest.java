@@ -61,16 +61,13 @@ class OrderLifecycleTest {
         List<String> states = rows.getFirst();
         return rows.stream()
                 .skip(1)
-                .flatMap(
-                        row ->
-                                Stream.iterate(1, column -> column < row.size(), column -> column + 1)
-                                        .map(
-                                                column ->
-                                                        new Pair(
-                                                                state(states.get(column)),
-                                                                LifecycleEvent.valueOf(
-                                                                        row.getFirst()),
-                                                                row.get(column))));
+                .flatMap(row ->
+                        Stream.iterate(1, column -> column < row.size(), column -> column + 1)
+                                .map(column ->
+                                        new Pair(
+                                                state(states.get(column)),
+                                                LifecycleEvent.valueOf(row.getFirst()),
+                                                row.get(column))));
     }
 
     private static OrderState state(String code) {
@@ -79,8 +76,7 @@ class OrderLifecycleTest {
 
     @Test
     void tableNamesEveryPair() {
-        assertThat(pairs())
-                .hasSize(OrderState.values().length * LifecycleEvent.values().length);
+        assertThat(pairs()).hasSize(OrderState.values().length * LifecycleEvent.values().length);
     }
 
     @ParameterizedTest
@@ -100,9 +96,7 @@ class OrderLifecycleTest {
     @Test
     void terminalStatesNeverReopen() {
         assertThat(pairs().filter(pair -> pair.state().isTerminal()))
-                .allMatch(
-                        pair ->
-                                OrderLifecycle.next(pair.state(), pair.event()).state()
-                                        == pair.state());
+                .allMatch(pair ->
+                        OrderLifecycle.next(pair.state(), pair.event()).state() == pair.state());
     }
 }

@@ -13,6 +13,7 @@ import dev.tradewind.model.execution.CostEstimate;
 import dev.tradewind.model.execution.ExecutionPlan;
 import dev.tradewind.model.execution.PlanAlternative;
 import dev.tradewind.model.execution.PlanStyle;
+import dev.tradewind.model.market.Symbol;
 import dev.tradewind.model.money.Price;
 import dev.tradewind.model.money.Quantity;
 import dev.tradewind.model.order.ClientOrderId;
@@ -29,8 +30,7 @@ import org.junit.jupiter.api.Test;
 class ExecutionPlannerTest {
 
     private static final ClientOrderId ID = new ClientOrderId("tw-1");
-    private static final MarketConditions MARKET =
-            new MarketConditions(INSTRUMENT, FEES, 2, null);
+    private static final MarketConditions MARKET = new MarketConditions(INSTRUMENT, FEES, 2, null);
     private final ExecutionPlanner planner =
             new ExecutionPlanner(PlannerConfig.defaults(), ExecutionLimits.defaults());
 
@@ -51,7 +51,7 @@ class ExecutionPlannerTest {
         List<PlanAlternative> ways = planner.plan(entry("5", 500), MARKET, ID).alternatives();
 
         PlanAlternative take = ways.get(0);
-        assertThat(take.totalBps()).isCloseTo(92, within(1e-9));
+        assertThat(take.totalBps()).isCloseTo(95, within(1e-9));
         PlanAlternative rest = ways.get(1);
         // Distance 2 bps + 1 tick of 1 bps, 50 bps an hour: 2·(1 − Φ(0.06)) = 0.95216 by table.
         assertThat(rest.fillProbabilityFraction()).isCloseTo(0.95216, within(1e-4));
@@ -126,7 +126,8 @@ class ExecutionPlannerTest {
                         new PlannerConfig(
                                 PlanningPolicy.SIZE_BANDS,
                                 Duration.ofHours(1),
-                                new FillProbability(50)),
+                                new FillProbability(50),
+                                3),
                         ExecutionLimits.defaults());
 
         assertThat(bands.plan(entry("5", 500), MARKET, ID).chosen())
@@ -151,10 +152,16 @@ class ExecutionPlannerTest {
                                 T),
                         MARKET);
 
-        assertThat(takes.totalBps()).isCloseTo(92, within(1e-9));
-        assertThat(takes.basis()).isEqualTo(
-                "MARKETABLE, fee tier entry, half spread 2.00 bps, impact not known");
+        assertThat(takes.totalBps()).isCloseTo(95, within(1e-9));
+        assertThat(takes.basis())
+                .isEqualTo("MARKETABLE, fee tier entry, half spread 2.00 bps, slippage assumed");
         assertThat(rests.totalBps()).isCloseTo(48, within(1e-9));
+    }
+
+    @Test
+    void assumesATighterSpreadForTheLargestCoins() {
+        assertThat(AssumedSpread.defaults().halfSpreadBps(BTC)).isEqualTo(2);
+        assertThat(AssumedSpread.defaults().halfSpreadBps(Symbol.parse("ADA-USD"))).isEqualTo(5);
     }
 
     @Test

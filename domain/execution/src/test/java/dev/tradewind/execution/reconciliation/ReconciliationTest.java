@@ -53,8 +53,7 @@ class ReconciliationTest {
     void namesAnOrderTheVenueDoesNotHaveOpen() {
         open();
         assertThat(compare(Map.of(), Map.of(Asset.USD, "1000")))
-                .containsExactly(
-                        new Difference(Kind.ORDER_STATE, id.value(), "OPEN", "not open"));
+                .containsExactly(new Difference(Kind.ORDER_STATE, id.value(), "OPEN", "not open"));
     }
 
     @Test
@@ -83,7 +82,8 @@ class ReconciliationTest {
     }
 
     private void open() {
-        assertThat(engine.apply(new OrderUpdate.Accepted(id, new VenueOrderId("v")), T)).isPresent();
+        assertThat(engine.apply(new OrderUpdate.Accepted(id, new VenueOrderId("v")), T))
+                .isPresent();
     }
 
     private List<Difference> compare(

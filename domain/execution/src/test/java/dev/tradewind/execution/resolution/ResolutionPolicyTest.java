@@ -17,8 +17,7 @@ class ResolutionPolicyTest {
     void sendsTheSameAgainInsideTheWindowOnly() {
         Investigation lost = Investigation.ofLostAnswer(T);
 
-        assertThat(policy.next(lost, T.plusSeconds(9)))
-                .isInstanceOf(ResolutionStep.Resubmit.class);
+        assertThat(policy.next(lost, T.plusSeconds(9))).isInstanceOf(ResolutionStep.Resubmit.class);
         assertThat(policy.next(lost, T.plusSeconds(10))).isInstanceOf(ResolutionStep.Query.class);
         assertThat(policy.next(lost.withoutResubmission(), T))
                 .isInstanceOf(ResolutionStep.Query.class);
@@ -42,8 +41,7 @@ class ResolutionPolicyTest {
         assertThat(policy.next(hasty, T.plusSeconds(61)))
                 .isEqualTo(new ResolutionStep.ConcludeAbsent("3 clean scans over PT1M"));
 
-        Investigation patient =
-                started.scannedClean(T).scannedClean(T.plus(Duration.ofMinutes(5)));
+        Investigation patient = started.scannedClean(T).scannedClean(T.plus(Duration.ofMinutes(5)));
         assertThat(policy.next(patient, T.plus(Duration.ofMinutes(6))))
                 .isInstanceOf(ResolutionStep.Query.class);
     }
