@@ -21,17 +21,17 @@ final class PerformanceRows {
         CapitalUse capital = performance.capital();
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("Annual return", percent(daily.annualReturnFraction())));
-        rows.add(row("Annual volatility", percent(daily.annualVolatilityFraction())));
+        rows.add(row("Annual volatility", share(daily.annualVolatilityFraction())));
         rows.add(row("Sharpe (daily, 365)", ratio(daily.sharpe()) + sharpeInterval(daily)));
         rows.add(row("Sortino", ratio(daily.sortino())));
         rows.add(row("Calmar", ratio(daily.calmar())));
         rows.add(row("Deepest drawdown", percent(-daily.maxDrawdownFraction())));
         rows.add(row("Longest time below a peak", daily.maxDrawdownDays() + " days"));
         rows.add(row("Round trips", Integer.toString(trips.trips())));
-        rows.add(row("Winning round trips", percent(trips.hitRateFraction())));
+        rows.add(row("Winning round trips", share(trips.hitRateFraction())));
         rows.add(row("Profit factor of round trips", ratio(trips.profitFactor())));
-        rows.add(row("Time in the market", percent(capital.timeInMarketFraction())));
-        rows.add(row("Mean exposure", percent(capital.meanExposureFraction())));
+        rows.add(row("Time in the market", share(capital.timeInMarketFraction())));
+        rows.add(row("Mean exposure", share(capital.meanExposureFraction())));
         rows.add(row("Turnover per year", ratio(capital.turnoverPerYear())));
         return rows;
     }
@@ -59,6 +59,10 @@ final class PerformanceRows {
 
     private static String percent(@Nullable Double fraction) {
         return fraction == null ? "absent" : Formats.signedPercent(fraction);
+    }
+
+    private static String share(@Nullable Double fraction) {
+        return fraction == null ? "absent" : String.format(Locale.ROOT, "%.2f %%", fraction * 100);
     }
 
     private static String ratio(@Nullable Double value) {
