@@ -2,6 +2,7 @@
 package dev.tradewind.venue;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Why a call to a venue gave no answer. Only [Unavailable] and [RateLimited] may be retried;
 /// [OutcomeUnknown] is resolved by evidence, never by assuming that nothing happened.
@@ -9,7 +10,7 @@ public abstract sealed class VenueException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private VenueException(String message, Throwable cause) {
+    private VenueException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
@@ -17,7 +18,7 @@ public abstract sealed class VenueException extends RuntimeException {
     public static final class Unavailable extends VenueException {
         private static final long serialVersionUID = 1;
 
-        public Unavailable(String message, Throwable cause) {
+        public Unavailable(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }
@@ -27,7 +28,7 @@ public abstract sealed class VenueException extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final Duration retryAfter;
 
-        public RateLimited(String message, Duration retryAfter, Throwable cause) {
+        public RateLimited(String message, Duration retryAfter, @Nullable Throwable cause) {
             super(message, cause);
             this.retryAfter = retryAfter;
         }
@@ -42,7 +43,7 @@ public abstract sealed class VenueException extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final String code;
 
-        public Refused(String code, String message, Throwable cause) {
+        public Refused(String code, String message, @Nullable Throwable cause) {
             super(message, cause);
             this.code = code;
         }
@@ -56,7 +57,7 @@ public abstract sealed class VenueException extends RuntimeException {
     public static final class OutcomeUnknown extends VenueException {
         private static final long serialVersionUID = 1;
 
-        public OutcomeUnknown(String message, Throwable cause) {
+        public OutcomeUnknown(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }
