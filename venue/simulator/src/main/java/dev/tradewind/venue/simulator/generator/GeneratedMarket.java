@@ -18,6 +18,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,28 +34,55 @@ public final class GeneratedMarket implements BarMarket {
                     Symbol.parse("ADA-USD"),
                     Symbol.parse("LINK-USD"),
                     Symbol.parse("LTC-USD"));
+    private static final List<Instrument> GRID =
+            SYMBOLS.stream().map(symbol -> ProductGrid.of(symbol, List.of())).toList();
     private static final double NOTIONAL_PER_VOLUME = 50_000;
     private static final Timeframe TIMEFRAME = Timeframe.ONE_HOUR;
 
     private final long seed;
     private final Instant firstOpen;
     private final FamilyA family;
-    private final List<Instrument> grid =
-            SYMBOLS.stream().map(symbol -> ProductGrid.of(symbol, List.of())).toList();
+    private final List<Instrument> products;
     private final List<List<Bar>> series = SYMBOLS.stream().map(_ -> newSeries()).toList();
 
-    /// The market of `seed` whose first bars open at `firstOpen`, a full hour.
+    /// The market of `seed` with all products, whose first bars open at `firstOpen`, a full hour.
     public GeneratedMarket(long seed, Instant firstOpen) {
+        this(seed, firstOpen, SYMBOLS);
+    }
+
+    /// The same market, of which only `products` are told.
+    public GeneratedMarket(long seed, Instant firstOpen, List<Symbol> products) {
         Checks.require(
                 TIMEFRAME.isAligned(firstOpen), "firstOpen", "must be a full hour", firstOpen);
+        Checks.require(
+                !products.isEmpty() && SYMBOLS.containsAll(products),
+                "products",
+                "must be some of " + SYMBOLS,
+                products);
         this.seed = seed;
         this.firstOpen = firstOpen;
         this.family = new FamilyA(seed, FamilyA.PRODUCTS);
+        this.products =
+                GRID.stream()
+                        .filter(each -> products.contains(each.symbol()))
+                        .sorted(Comparator.comparing(Instrument::symbol))
+                        .toList();
+    }
+
+    /// Every product there can be.
+    public static List<Symbol> symbols() {
+        return SYMBOLS;
     }
 
     @Override
     public String identity() {
-        return "generated market of seed " + seed + " from " + firstOpen;
+        return "generated market of seed "
+                + seed
+                + " from "
+                + firstOpen
+                + " with "
+                + String.join(
+                        ",", products.stream().map(each -> each.symbol().toString()).toList());
     }
 
     @Override
@@ -64,7 +92,7 @@ public final class GeneratedMarket implements BarMarket {
 
     @Override
     public List<Instrument> instruments() {
-        return grid.stream().sorted((a, b) -> a.symbol().compareTo(b.symbol())).toList();
+        return products;
     }
 
     @Override
@@ -111,7 +139,7 @@ public final class GeneratedMarket implements BarMarket {
     }
 
     private Bar onGrid(Instant openTime, int product, GeneratedBar bar) {
-        Instrument instrument = grid.get(product);
+        Instrument instrument = GRID.get(product);
         double scale = NOTIONAL_PER_VOLUME / FamilyA.PRODUCTS.get(product).firstPrice();
         Quantity volume =
                 OrderNormalizer.lots(OrderNormalizer.decimal(bar.volume() * scale), instrument);

@@ -85,7 +85,21 @@ class GeneratedMarketTest {
         GeneratedMarket other = new GeneratedMarket(8, START);
 
         assertThat(other.next(START)).isNotEqualTo(market.next(START));
-        assertThat(other.identity()).isEqualTo("generated market of seed 8 from " + START);
+        assertThat(other.identity())
+                .startsWith("generated market of seed 8 from " + START + " with ADA-USD,BTC-USD");
+    }
+
+    @Test
+    void tellsOnlyTheProductsAskedForAndThoseUnchanged() {
+        GeneratedMarket two = new GeneratedMarket(7, START, List.of(Symbol.parse("LTC-USD"), ADA));
+
+        assertThat(two.next(START).orElseThrow().bars())
+                .containsExactly(
+                        market.next(START).orElseThrow().bars().get(0),
+                        market.next(START).orElseThrow().bars().get(4));
+        assertThat(two.instruments()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GeneratedMarket(7, START, List.of(Symbol.parse("XRP-USD"))));
     }
 
     @Test
