@@ -18,7 +18,7 @@ import dev.tradewind.model.portfolio.PortfolioSnapshot;
 import dev.tradewind.model.portfolio.Position;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public final class PortfolioEngine {
     private final TreeMap<Symbol, Price> marks = new TreeMap<>();
     private final TreeMap<Symbol, Quantity> unpriced = new TreeMap<>();
     private final TreeMap<ClientOrderId, OpenOrder> openOrders = new TreeMap<>();
-    private final Map<String, Object> booked = new HashMap<>();
+    private final Map<String, Object> booked = new LinkedHashMap<>();
     private Money realized;
     private Money traded;
     private Money feesAvoided;
