@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewind.launcher.running;
+
+import dev.tradewind.framework.lifecycle.ServiceCatalog;
+import dev.tradewind.framework.lifecycle.ServiceDefinition;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The composition root: every service of Tradewind, in the order in which they start.
+public final class Composition {
+
+    private Composition() {}
+
+    /// All services a process may run or call.
+    public static ServiceCatalog catalog() {
+        return new ServiceCatalog(definitions());
+    }
+
+    /// The names, in starting order.
+    public static List<String> names() {
+        return catalog().names();
+    }
+
+    /// Where each service listens unless configured otherwise.
+    public static SortedMap<String, Integer> usualPorts() {
+        SortedMap<String, Integer> ports = new TreeMap<>();
+        definitions().forEach(each -> ports.put(each.name(), each.usualPort()));
+        return ports;
+    }
+
+    private static List<ServiceDefinition> definitions() {
+        return List.of();
+    }
+}
