@@ -17,6 +17,7 @@ final class Workers {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final Duration RESTART_PAUSE = Duration.ofMillis(500);
     private static final Duration STOP_TIME = Duration.ofSeconds(10);
+    private static final Duration INTERRUPT_PAUSE = Duration.ofMillis(50);
 
     private final String service;
     private final SystemTime time;
@@ -40,7 +41,8 @@ final class Workers {
                 Thread.ofVirtual().name(service + "/" + name).start(() -> supervise(name, work)));
     }
 
-    /// Interrupts all workers and waits until they have ended.
+    /// Interrupts all workers and waits until they have ended. What a worker calls may swallow an interrupt, so it is
+    /// repeated.
     void stop() {
         List<Thread> running;
         synchronized (this) {
@@ -50,13 +52,23 @@ final class Workers {
         running.forEach(Thread::interrupt);
         try {
             for (Thread thread : running) {
-                if (!thread.join(STOP_TIME)) {
+                if (!endsWithin(thread, STOP_TIME)) {
                     LOG.atWarn().addKeyValue("worker", thread.getName()).log("worker_did_not_stop");
                 }
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean endsWithin(Thread thread, Duration limit) throws InterruptedException {
+        for (long i = 0; i < limit.dividedBy(INTERRUPT_PAUSE); i++) {
+            if (thread.join(INTERRUPT_PAUSE)) {
+                return true;
+            }
+            thread.interrupt();
+        }
+        return false;
     }
 
     private void supervise(String name, Runnable work) {
