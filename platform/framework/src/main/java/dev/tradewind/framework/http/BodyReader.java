@@ -1,28 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.framework.http;
 
-import dev.tradewind.base.time.MonotonicTime;
+import dev.tradewind.framework.time.SystemTime;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 
 /// Reads a request body within a size and a time. Of a body that is too large it drops up to a megabyte,
-/// so that an honest client has sent everything before it reads the refusal.
+/// so that an honest client has sent everything before it reads the refusal. The server's sockets know no
+/// time limit of their own: a watchdog interrupts a read that takes too long, which closes the connection.
 final class BodyReader {
 
     private static final int DROPPED_AT_MOST = 1 << 20;
 
-    private final MonotonicTime time;
+    private final SystemTime time;
     private final Duration bodyTime;
 
-    BodyReader(MonotonicTime time, Duration bodyTime) {
+    BodyReader(SystemTime time, Duration bodyTime) {
         this.time = time;
         this.bodyTime = bodyTime;
     }
 
     byte[] read(InputStream input, int limit) {
+        try (Watchdog _ = Watchdog.over(Thread.currentThread(), bodyTime, time)) {
+            return readWatched(input, limit);
+        }
+    }
+
+    private byte[] readWatched(InputStream input, int limit) {
         long end = time.nanos() + bodyTime.toNanos();
         ByteArrayOutputStream body = new ByteArrayOutputStream(1024);
         byte[] buffer = new byte[8192];
@@ -37,9 +43,8 @@ final class BodyReader {
                     body.write(buffer, 0, count);
                 }
             }
-        } catch (IOException | UncheckedIOException broken) {
-            throw ProblemException.of(
-                    ProblemCode.MALFORMED_BODY, "the body did not arrive: " + broken.getMessage());
+        } catch (IOException | RuntimeException _) {
+            throw incomplete(total);
         }
         if (total > limit) {
             throw ProblemException.of(
@@ -47,10 +52,15 @@ final class BodyReader {
                     "the body has more than the %d bytes allowed here".formatted(limit));
         }
         if (time.nanos() - end > 0) {
-            throw ProblemException.of(
-                    ProblemCode.MALFORMED_BODY,
-                    "the body did not arrive within " + bodyTime.toMillis() + " ms");
+            throw incomplete(total);
         }
         return body.toByteArray();
+    }
+
+    private ProblemException incomplete(int total) {
+        return ProblemException.of(
+                ProblemCode.BODY_INCOMPLETE,
+                "after %d bytes the body broke off, or took longer than %d ms"
+                        .formatted(total, bodyTime.toMillis()));
     }
 }

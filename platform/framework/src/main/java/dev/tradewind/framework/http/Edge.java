@@ -120,7 +120,9 @@ final class Edge {
             return route.handler().handle(request);
         } catch (ProblemException problem) {
             Response response = problem(problem, context);
-            boolean isUnread = problem.code() == ProblemCode.BODY_TOO_LARGE;
+            boolean isUnread =
+                    problem.code() == ProblemCode.BODY_TOO_LARGE
+                            || problem.code() == ProblemCode.BODY_INCOMPLETE;
             return isUnread ? response.withHeader("Connection", "close") : response;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -5,7 +5,9 @@ import dev.tradewind.framework.telemetry.CallContext;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -37,6 +39,12 @@ final class HelidonExchange {
 
     void handle(ServerRequest request, ServerResponse response) {
         edge.answer(arrival(request), answer -> send(answer, response));
+        boolean isLast =
+                request.headers().contains(HeaderValues.CONNECTION_CLOSE)
+                        || response.headers().contains(HeaderValues.CONNECTION_CLOSE);
+        if (isLast) {
+            throw new CloseConnectionException("the last request of this connection is answered");
+        }
     }
 
     /// Problem documents for requests that never become one: broken request lines and headers.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.framework.http;
 
-import dev.tradewind.base.time.MonotonicTime;
 import dev.tradewind.framework.config.ConfigurationException;
 import dev.tradewind.framework.telemetry.Metrics;
+import dev.tradewind.framework.time.SystemTime;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http1.Http1Config;
-import java.net.BindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -16,8 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class HttpServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
-    private static final Duration SOCKET_READ_TIME = Duration.ofMinutes(10);
-    private static final Duration IDLE_TIME = Duration.ofMinutes(30);
+    private static final Duration IDLE_TIME = Duration.ofMinutes(5);
     private static final int MAXIMUM_HEADER_BYTES = 16 * 1024;
     private static final int MAXIMUM_CONNECTIONS = 4096;
 
@@ -35,7 +36,7 @@ public final class HttpServer implements AutoCloseable {
     ///
     /// @param service for messages and log lines
     public record Surroundings(
-            String service, HttpServerConfig config, MonotonicTime time, Metrics metrics) {}
+            String service, HttpServerConfig config, SystemTime time, Metrics metrics) {}
 
     private HttpServer(WebServer server, HttpServerConfig config, InFlight inFlight) {
         this.server = server;
@@ -55,29 +56,31 @@ public final class HttpServer implements AutoCloseable {
                         new Edge(router, gate, inFlight, surroundings),
                         new BodyReader(surroundings.time(), config.bodyTime()),
                         inFlight);
-        WebServer server =
-                WebServer.builder()
-                        .host(config.bind())
-                        .port(listener.port())
-                        .shutdownHook(false)
-                        .maxTcpConnections(MAXIMUM_CONNECTIONS)
-                        .shutdownGracePeriod(Duration.ofMillis(50))
-                        .idleConnectionTimeout(IDLE_TIME)
-                        .connectionOptions(
-                                socket -> socket.tcpNoDelay(true).readTimeout(SOCKET_READ_TIME))
-                        .featuresDiscoverServices(false)
-                        .addProtocol(
-                                Http1Config.builder().maxHeadersSize(MAXIMUM_HEADER_BYTES).build())
-                        .directHandlers(HelidonExchange.directHandlers())
-                        .routing(routing -> routing.any(exchange::handle))
-                        .build();
-        try {
-            server.start();
-        } catch (RuntimeException failure) {
-            throw bindFailure(listener, surroundings, failure);
+        requireFree(listener, surroundings);
+        WebServer server = configure(listener, config, exchange);
+        server.start();
+        if (!server.isRunning()) {
+            throw taken(listener, surroundings, "it could not be opened");
         }
         gate.listenOn(server.port());
         return new HttpServer(server, config, inFlight);
+    }
+
+    private static WebServer configure(
+            Listener listener, HttpServerConfig config, HelidonExchange exchange) {
+        return WebServer.builder()
+                .host(config.bind())
+                .port(listener.port())
+                .shutdownHook(false)
+                .maxTcpConnections(MAXIMUM_CONNECTIONS)
+                .shutdownGracePeriod(Duration.ofMillis(50))
+                .idleConnectionTimeout(IDLE_TIME)
+                .connectionOptions(socket -> socket.tcpNoDelay(true))
+                .featuresDiscoverServices(false)
+                .addProtocol(Http1Config.builder().maxHeadersSize(MAXIMUM_HEADER_BYTES).build())
+                .directHandlers(HelidonExchange.directHandlers())
+                .routing(routing -> routing.any(exchange::handle))
+                .build();
     }
 
     /// The port it listens on.
@@ -113,21 +116,25 @@ public final class HttpServer implements AutoCloseable {
         server.stop();
     }
 
-    private static RuntimeException bindFailure(
-            Listener listener, Surroundings surroundings, RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                return new ConfigurationException(
-                        "port %d for %s on %s cannot be used (%s): stop what uses it, or choose another with %s"
-                                .formatted(
-                                        listener.port(),
-                                        surroundings.service(),
-                                        surroundings.config().bind(),
-                                        cause.getMessage(),
-                                        listener.portSetting()),
-                        failure);
-            }
+    /// The library reports a taken port to its log only, so the port is tried before.
+    private static void requireFree(Listener listener, Surroundings surroundings) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(surroundings.config().bind(), listener.port()));
+        } catch (IOException refusal) {
+            throw taken(listener, surroundings, String.valueOf(refusal.getMessage()));
         }
-        return failure;
+    }
+
+    private static ConfigurationException taken(
+            Listener listener, Surroundings surroundings, String reason) {
+        return new ConfigurationException(
+                "port %d for %s on %s cannot be used (%s): stop what uses it, or choose another with %s"
+                        .formatted(
+                                listener.port(),
+                                surroundings.service(),
+                                surroundings.config().bind(),
+                                reason,
+                                listener.portSetting()));
     }
 }

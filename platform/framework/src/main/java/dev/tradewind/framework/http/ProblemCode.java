@@ -5,6 +5,8 @@ package dev.tradewind.framework.http;
 public enum ProblemCode {
     /// The body is not JSON, or a field is missing, unknown or of the wrong type.
     MALFORMED_BODY(400, "The request body is not what this endpoint reads"),
+    /// The body broke off or did not arrive in time.
+    BODY_INCOMPLETE(400, "The request body did not arrive"),
     /// A path or query parameter, or a well-formed field, has an impossible value.
     INVALID_VALUE(400, "A value is not allowed"),
     UNAUTHORIZED(401, "Credentials are missing or wrong"),

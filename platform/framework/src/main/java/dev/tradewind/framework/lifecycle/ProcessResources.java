@@ -33,7 +33,7 @@ final class ProcessResources implements AutoCloseable {
         this.client = settings.bind(ClientConfig.class);
         this.database = settings.bind(DatabaseConfig.class);
         this.discovery = new Discovery(usualPorts, settings);
-        this.transport = new HttpTransport(client.connectTimeout());
+        this.transport = new HttpTransport(client.connectTimeout(), time);
     }
 
     Settings settings() {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.framework.http.transport;
 
+import org.jspecify.annotations.Nullable;
+
 /// An exchange that brought no answer.
 public abstract sealed class TransportException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private TransportException(String message, Throwable cause) {
+    private TransportException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
@@ -15,7 +17,7 @@ public abstract sealed class TransportException extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        NotSent(String message, Throwable cause) {
+        NotSent(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }
