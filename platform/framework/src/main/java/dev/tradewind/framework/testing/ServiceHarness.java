@@ -62,15 +62,25 @@ public final class ServiceHarness implements AutoCloseable {
     /// Starts all definitions.
     public static ServiceHarness startWithoutWaiting(
             Path folder, List<String> settings, ServiceDefinition... definitions) {
+        List<String> names = List.of(definitions).stream().map(ServiceDefinition::name).toList();
+        return startOnly(folder, names, settings, definitions);
+    }
+
+    /// Starts the named definitions; the others are known and not there. The first name is called.
+    public static ServiceHarness startOnly(
+            Path folder,
+            List<String> names,
+            List<String> settings,
+            ServiceDefinition... definitions) {
         ServiceCatalog catalog = new ServiceCatalog(List.of(definitions));
         List<String> assignments = new ArrayList<>();
         assignments.add("data.folder=" + folder);
-        for (String name : catalog.names()) {
+        for (String name : names) {
             assignments.add("services." + name + ".port=0");
         }
         assignments.addAll(settings);
         Settings loaded = Settings.of(catalog.sections()).flags(assignments).load();
-        return new ServiceHarness(catalog.start(loaded, catalog.names()), definitions[0].name());
+        return new ServiceHarness(catalog.start(loaded, names), names.getFirst());
     }
 
     /// A running service.

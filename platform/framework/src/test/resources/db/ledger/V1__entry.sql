@@ -1,0 +1,4 @@
+CREATE TABLE ${prefix}_entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    text TEXT NOT NULL
+);
