@@ -184,6 +184,16 @@ public final class PortfolioEngine {
         return curve.points();
     }
 
+    /// The newest point of the equity curve; a portfolio that is not open has none, and asking is a defect.
+    public EquityPoint lastPoint() {
+        return curve.last();
+    }
+
+    /// Whether the opening balances are booked.
+    public boolean isOpen() {
+        return ledger.entries() > 0;
+    }
+
     /// What is owned of each currency and coin.
     public SortedMap<Asset, Money> balances() {
         return ledger.owned();

@@ -6,11 +6,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// The result so far, net of fees: `GET /api/v1/performance`. Fractions, not percent; annual figures are absent below 60
-/// days, ratios where they are undefined. `label` says what kind of market it was earned on.
+/// days, ratios where they are undefined.
 public record PerformanceAnswer(
         Instant from,
         Instant to,
-        String label,
         Money equity,
         Money fees,
         Money feesAvoided,
