@@ -2,7 +2,6 @@
 package dev.tradewind.risk;
 
 import dev.tradewind.model.money.Money;
-import dev.tradewind.model.portfolio.PortfolioSnapshot;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,8 @@ final class Drawdowns {
         return peak == null ? BigDecimal.ZERO : loss(peak, equity);
     }
 
-    static BigDecimal dailyLoss(PortfolioSnapshot snapshot) {
-        return loss(snapshot.equityDayAgo(), snapshot.equity());
+    static BigDecimal dailyLoss(EquityReading reading) {
+        return loss(reading.equityDayAgo(), reading.equity());
     }
 
     private static BigDecimal loss(Money from, Money to) {

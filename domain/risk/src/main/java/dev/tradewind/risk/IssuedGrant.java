@@ -6,6 +6,7 @@ import dev.tradewind.model.market.Symbol;
 import dev.tradewind.model.money.Money;
 import dev.tradewind.model.money.Quantity;
 import dev.tradewind.model.order.Side;
+import dev.tradewind.model.risk.Grant;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,5 +23,17 @@ public record IssuedGrant(
 
     public IssuedGrant {
         bots = List.copyOf(bots);
+    }
+
+    /// What limits need to know of `grant`, given for `bots`.
+    public static IssuedGrant of(Grant grant, List<BotId> bots) {
+        return new IssuedGrant(
+                grant.requestId(),
+                grant.issuedAt(),
+                grant.symbol(),
+                grant.side(),
+                grant.maxQuantity(),
+                grant.highPrice().times(grant.maxQuantity(), grant.symbol().quote()),
+                bots);
     }
 }

@@ -21,7 +21,10 @@ final class LimitUsage {
                         limits,
                         RiskLimit.DRAWDOWN_HALT,
                         Drawdowns.ofPeak(state.peak(), snapshot.equity())),
-                usage(limits, RiskLimit.DAILY_LOSS, Drawdowns.dailyLoss(snapshot)));
+                usage(
+                        limits,
+                        RiskLimit.DAILY_LOSS,
+                        Drawdowns.dailyLoss(EquityReading.of(snapshot))));
     }
 
     private static BigDecimal share(Money exposure, PortfolioSnapshot snapshot) {

@@ -173,7 +173,7 @@ final class PreTradeChecks {
 
     private void dailyLoss() {
         Instant until = state.noNewRiskUntil();
-        BigDecimal loss = Drawdowns.dailyLoss(snapshot);
+        BigDecimal loss = Drawdowns.dailyLoss(EquityReading.of(snapshot));
         boolean paused = until != null && now.isBefore(until);
         sheet.require(
                 !paused && loss.compareTo(limits.value(RiskLimit.DAILY_LOSS)) < 0,

@@ -83,16 +83,21 @@ public final class RiskEngine {
 
     /// Takes a portfolio in: peak, drawdown and daily loss. One as of the last instant or before changes nothing.
     public void observe(PortfolioSnapshot snapshot) {
+        observe(EquityReading.of(snapshot));
+    }
+
+    /// The same with the totals alone.
+    public void observe(EquityReading reading) {
         Instant last = state.observedAt();
-        if (last != null && !snapshot.asOf().isAfter(last)) {
+        if (last != null && !reading.asOf().isAfter(last)) {
             return;
         }
         BigDecimal before = drawdown();
         Money own = state.peak();
-        Money peak = own == null || !state.peakIsOwn() ? snapshot.peakEquity() : own;
-        state = state.withEquity(peak.max(snapshot.equity()), snapshot.equity(), snapshot.asOf());
-        stopOnDrawdown(snapshot.asOf(), before);
-        pauseOnDailyLoss(snapshot);
+        Money peak = own == null || !state.peakIsOwn() ? reading.peakEquity() : own;
+        state = state.withEquity(peak.max(reading.equity()), reading.equity(), reading.asOf());
+        stopOnDrawdown(reading.asOf(), before);
+        pauseOnDailyLoss(reading);
     }
 
     /// Answers `request` at market time `now`, on the portfolio as of its instant.
@@ -199,15 +204,7 @@ public final class RiskEngine {
     private void remember(TradeRequest request, Grant grant) {
         List<IssuedGrant> grants = new ArrayList<>(state.grants());
         grants.removeIf(each -> each.issuedAt().isBefore(grant.issuedAt().minus(MEMORY)));
-        grants.add(
-                new IssuedGrant(
-                        request.requestId(),
-                        grant.issuedAt(),
-                        grant.symbol(),
-                        grant.side(),
-                        grant.maxQuantity(),
-                        grant.highPrice().times(grant.maxQuantity(), grant.symbol().quote()),
-                        request.bots()));
+        grants.add(IssuedGrant.of(grant, request.bots()));
         state = state.withGrants(grants);
     }
 
@@ -242,10 +239,10 @@ public final class RiskEngine {
         }
     }
 
-    private void pauseOnDailyLoss(PortfolioSnapshot snapshot) {
-        Instant now = snapshot.asOf();
+    private void pauseOnDailyLoss(EquityReading reading) {
+        Instant now = reading.asOf();
         Instant until = state.noNewRiskUntil();
-        BigDecimal loss = Drawdowns.dailyLoss(snapshot);
+        BigDecimal loss = Drawdowns.dailyLoss(reading);
         boolean paused = until != null && now.isBefore(until);
         if (paused || loss.compareTo(limits.value(RiskLimit.DAILY_LOSS)) < 0) {
             return;

@@ -105,7 +105,7 @@ public final class Engines {
         SortedMap<Symbol, Price> closes = new TreeMap<>();
         bars.forEach(bar -> closes.put(bar.symbol(), bar.bar().close()));
         recorder.marked(portfolio.mark(asOf, closes), closes, readings);
-        snapshots.take(asOf);
+        risk.observe(snapshots.take(asOf));
         cycle.run(timeframe, asOf);
     }
 

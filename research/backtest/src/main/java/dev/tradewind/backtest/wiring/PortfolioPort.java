@@ -19,8 +19,10 @@ final class PortfolioPort implements PortfolioView {
     }
 
     /// Takes the picture of `asOf`, which has just been marked.
-    void take(Instant asOf) {
-        taken = engine.snapshot(asOf);
+    PortfolioSnapshot take(Instant asOf) {
+        PortfolioSnapshot snapshot = engine.snapshot(asOf);
+        taken = snapshot;
+        return snapshot;
     }
 
     @Override
