@@ -2,9 +2,9 @@
 package dev.tradewind.portfoliomanager;
 
 import dev.tradewind.framework.client.CallResult;
-import dev.tradewind.framework.client.ServiceClient;
 import dev.tradewind.framework.time.SystemTime;
-import dev.tradewind.serviceapi.marketdata.PaceAcknowledgement;
+import dev.tradewind.serviceapi.marketdata.MarketDataClient;
+import dev.tradewind.serviceapi.marketdata.PaceStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,10 +21,10 @@ final class PaceReporter implements Runnable {
 
     private final String consumer;
     private final Views views;
-    private final ServiceClient gateway;
+    private final MarketDataClient gateway;
     private final SystemTime time;
 
-    PaceReporter(String consumer, Views views, ServiceClient gateway, SystemTime time) {
+    PaceReporter(String consumer, Views views, MarketDataClient gateway, SystemTime time) {
         this.consumer = consumer;
         this.views = views;
         this.gateway = gateway;
@@ -58,12 +58,8 @@ final class PaceReporter implements Runnable {
     }
 
     private boolean report(Instant instant) {
-        CallResult<byte[]> result =
-                gateway.post("/api/v1/pace/acknowledge")
-                        .body(new PaceAcknowledgement(consumer, instant))
-                        .idempotencyKey(consumer + '@' + instant)
-                        .sendForBytes();
-        if (result instanceof CallResult.Answered<byte[]>) {
+        CallResult<PaceStatus> result = gateway.acknowledge(consumer, instant);
+        if (result instanceof CallResult.Answered<PaceStatus>) {
             return true;
         }
         LOG.atDebug().addKeyValue("result", result.summary()).log("pace_not_acknowledged");

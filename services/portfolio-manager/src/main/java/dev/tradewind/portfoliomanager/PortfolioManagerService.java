@@ -13,6 +13,7 @@ import dev.tradewind.portfoliomanager.store.CloseStore;
 import dev.tradewind.portfoliomanager.store.EquityStore;
 import dev.tradewind.portfoliomanager.store.JournalStore;
 import dev.tradewind.portfoliomanager.store.LedgerStore;
+import dev.tradewind.serviceapi.marketdata.MarketDataClient;
 import dev.tradewind.serviceapi.portfolio.PortfolioClient;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public final class PortfolioManagerService {
 
     private static final int PORT = 8006;
     private static final String EXECUTION = "execution-engine";
-    private static final String GATEWAY = "market-data-gateway";
+    private static final String GATEWAY = MarketDataClient.SERVICE;
 
     private PortfolioManagerService() {}
 
@@ -65,7 +66,10 @@ public final class PortfolioManagerService {
         context.work(
                 "acknowledge pace",
                 new PaceReporter(
-                        PortfolioClient.SERVICE, views, context.client(GATEWAY), context.time()));
+                        PortfolioClient.SERVICE,
+                        views,
+                        new MarketDataClient(context.client(GATEWAY)),
+                        context.time()));
     }
 
     private static String asOf(Views views) {

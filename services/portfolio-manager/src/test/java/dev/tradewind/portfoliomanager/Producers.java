@@ -28,6 +28,7 @@ import dev.tradewind.serviceapi.execution.InternalCrossed;
 import dev.tradewind.serviceapi.marketdata.BarClosed;
 import dev.tradewind.serviceapi.marketdata.InstantClosed;
 import dev.tradewind.serviceapi.marketdata.PaceAcknowledgement;
+import dev.tradewind.serviceapi.marketdata.PaceStatus;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +74,7 @@ final class Producers {
                                     request -> {
                                         acknowledged.add(
                                                 request.body(PaceAcknowledgement.class).instant());
-                                        return Response.noContent();
+                                        return Response.json(new PaceStatus(null, null, List.of()));
                                     });
                 });
     }
