@@ -3,7 +3,10 @@ package dev.tradewind.indicators;
 
 import dev.tradewind.base.check.Checks;
 
-/// The doors of the indicators: what passes is finite and consistent. The checks allocate only when they refuse.
+/// The doors of the indicators: what passes is finite and consistent. The checks allocate only when
+/// they refuse.
+///
+/// Source: Tradewind quantitative specification 0 (rejected at the door).
 public final class IndicatorChecks {
 
     private IndicatorChecks() {}

@@ -4,7 +4,8 @@ package dev.tradewind.indicators;
 import dev.tradewind.base.chance.CounterRandom;
 import java.util.Arrays;
 
-/// Prices of the tests: the bars of a table, or a seeded random walk, and what the invariants do to them.
+/// Prices of the tests: the bars of a table, or a seeded random walk, and what the invariants do to
+/// them.
 record Bars(double[] high, double[] low, double[] close) {
 
     static Bars walk(long seed, int count) {

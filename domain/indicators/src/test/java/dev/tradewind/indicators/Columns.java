@@ -25,7 +25,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Computes the columns of the tables of expected values from their names: the indicator, then its parameters.
+/// Computes the columns of the tables of expected values from their names: the indicator, then its
+/// parameters.
 final class Columns {
 
     private static final Pattern NAME =

@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// If this failed, an indicator would differ from its definition: the table holds 110 bars (a flat stretch at 40–47, a
-/// jump at 70) and every column computed over the whole history at each bar by an independent program.
+/// If this failed, an indicator would differ from its definition: the table holds 110 bars (a flat
+/// stretch at 40–47, a jump at 70) and every column computed over the whole history at each bar by
+/// an independent program.
 class GoldenTableTest {
 
     @Test

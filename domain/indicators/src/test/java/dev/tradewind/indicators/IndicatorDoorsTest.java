@@ -25,7 +25,8 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/// If this failed, bad prices would enter a running state, or a missing value would be taken for a number.
+/// If this failed, bad prices would enter a running state, or a missing value would be taken for a
+/// number.
 class IndicatorDoorsTest {
 
     private record Fed(String name, Indicator indicator, Runnable update) {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// If this failed, an indicator would look into the future, depend on the unit of the price, or treat a fall
-/// differently from a rise.
+/// If this failed, an indicator would look into the future, depend on the unit of the price, or
+/// treat a fall differently from a rise.
 class InvariantsTest {
 
     private static final List<String> ALL =

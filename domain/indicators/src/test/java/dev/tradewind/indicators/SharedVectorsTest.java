@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/// If this failed, our indicators would disagree with the project's shared vectors, which a separate program computed
-/// and compared with TA-Lib. Runs where the shared folder stands beside the checkout.
+/// If this failed, our indicators would disagree with the project's shared vectors, which a
+/// separate program computed and compared with TA-Lib. Runs where the shared folder stands beside
+/// the checkout.
 @EnabledIf("vectorsArePresent")
 class SharedVectorsTest {
 

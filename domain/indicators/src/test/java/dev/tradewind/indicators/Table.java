@@ -26,7 +26,8 @@ record Table(List<String> names, double[][] rows) {
         return new Bars(column("high"), column("low"), column("close"));
     }
 
-    /// Requires the same values, absent where absent, to 1e-9 relative (quantitative specification 0).
+    /// Requires the same values, absent where absent, to 1e-9 relative (quantitative specification
+    /// 0).
     static void assertSame(String name, double[] actual, double[] expected) {
         for (int i = 0; i < expected.length; i++) {
             if (Double.isNaN(expected[i])) {

@@ -3,8 +3,9 @@ package dev.tradewind.regime;
 
 import java.util.Optional;
 
-/// The one crisis of the whole market: begins with the first bar on which its conditions hold, ends after a number of
-/// bars in a row on which they do not. A bar on which they cannot be judged ends nothing.
+/// The one crisis of the whole market: begins with the first bar on which its conditions hold, ends
+/// after a number of bars in a row on which they do not. A bar on which they cannot be judged ends
+/// nothing.
 ///
 /// Source: Tradewind quantitative specification 2.1 and 2.4.
 final class CrisisWatch {

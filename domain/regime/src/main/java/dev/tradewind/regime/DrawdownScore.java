@@ -6,9 +6,9 @@ import dev.tradewind.indicators.IndicatorChecks;
 import dev.tradewind.indicators.window.RollingDeviation;
 import dev.tradewind.indicators.window.RollingExtreme;
 
-/// How far a price stands below its highest close of 120 bars, in standard deviations of 120 bars (<= 0, without unit):
-/// (ln C − max ln C) / (σ·√120) with σ the deviation of the last 240 log returns. First value at index 240; none while
-/// the price does not move at all.
+/// How far a price stands below its highest close of 120 bars, in standard deviations of 120 bars
+/// (<= 0, without unit): (ln C − max ln C) / (σ·√120) with σ the deviation of the last 240 log
+/// returns. First value at index 240; none while the price does not move at all.
 ///
 /// Source: Tradewind quantitative specification 2.3, market-wide features.
 final class DrawdownScore implements Indicator {

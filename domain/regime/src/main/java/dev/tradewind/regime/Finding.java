@@ -5,8 +5,8 @@ import dev.tradewind.base.check.Checks;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Whether a condition holds, by what margin it does or does not, and why in plain words. The margin is 0 on the
-/// threshold and 1 at `scale` or more from it.
+/// Whether a condition holds, by what margin it does or does not, and why in plain words. The
+/// margin is 0 on the threshold and 1 at `scale` or more from it.
 ///
 /// Source: Tradewind decision 8: a margin to thresholds, no probability.
 public record Finding(boolean holds, double marginFraction, List<String> reasons) {
@@ -26,7 +26,8 @@ public record Finding(boolean holds, double marginFraction, List<String> reasons
         return compared(name, value, threshold, scale, value < threshold);
     }
 
-    /// Holds if both do, as safely as the weaker one; fails as clearly as the clearest failure, for its reasons.
+    /// Holds if both do, as safely as the weaker one; fails as clearly as the clearest failure, for
+    /// its reasons.
     Finding and(Finding other) {
         if (holds && other.holds) {
             double weaker = Math.min(marginFraction, other.marginFraction);
@@ -39,8 +40,8 @@ public record Finding(boolean holds, double marginFraction, List<String> reasons
         return new Finding(false, clearer, joined(reasons, other.reasons));
     }
 
-    /// The decision that follows from this condition not holding and from `next`, whichever way that went: certain as
-    /// its weaker step.
+    /// The decision that follows from this condition not holding and from `next`, whichever way
+    /// that went: certain as its weaker step.
     Finding alsoFrom(Finding next) {
         double weaker = Math.min(marginFraction, next.marginFraction);
         return new Finding(true, weaker, joined(reasons, next.reasons));

@@ -10,8 +10,9 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Mean pairwise correlation of the products, and where it stands in its own past of 720 bars. A product without a return
-/// at an instant drops out of that instant; nothing is imputed. Needs three pairs, which is three products.
+/// Mean pairwise correlation of the products, and where it stands in its own past of 720 bars. A
+/// product without a return at an instant drops out of that instant; nothing is imputed. Needs
+/// three pairs, which is three products.
 ///
 /// Source: Tradewind quantitative specification 2.3 and 2.5.
 final class MarketCorrelation {
@@ -57,7 +58,8 @@ final class MarketCorrelation {
         broken.forEach(pairs::remove);
     }
 
-    /// Mean correlation at the newest instant, −1..1; absent with fewer than three correlated products.
+    /// Mean correlation at the newest instant, −1..1; absent with fewer than three correlated
+    /// products.
     OptionalDouble mean() {
         return mean;
     }

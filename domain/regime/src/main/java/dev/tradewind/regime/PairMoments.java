@@ -4,8 +4,9 @@ package dev.tradewind.regime;
 import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
 
-/// Exponentially weighted correlation of two return series, −1..1: zero-mean second moments with λ = .94, seeded with the
-/// plain moments of the first 30 pairs. First value at the 30th pair; none while one of them does not move.
+/// Exponentially weighted correlation of two return series, −1..1: zero-mean second moments with λ
+/// = .94, seeded with the plain moments of the first 30 pairs. First value at the 30th pair; none
+/// while one of them does not move.
 ///
 /// Source: RiskMetrics 1996; Tradewind quantitative specification 1 (EWMA corr).
 final class PairMoments implements Indicator {

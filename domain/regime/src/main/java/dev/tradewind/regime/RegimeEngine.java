@@ -18,18 +18,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Classifies the markets of one timeframe, one instant at a time. What it answers depends on nothing but the bars it was
-/// given, so a replay of the same bars gives the same readings. One thread owns an engine.
+/// Classifies the markets of one timeframe, one instant at a time. What it answers depends on
+/// nothing but the bars it was given, so a replay of the same bars gives the same readings. One
+/// thread owns an engine.
 ///
-/// Inputs are ADX(14), choppiness(20), the percentile of ATR(14) within 720 bars of the product's own past, and for the
-/// crisis the percentile of the mean pairwise EWMA correlation of all products; with fewer than three products a drawdown
-/// takes its place. A crisis is one state for all products, also for those still warming up; apart from it a product is
-/// UNKNOWN until every input has a value, while more than 20 % of the last 28 bars are flat or synthetic, and again after a
-/// hole in its bars: shorter holes arrive filled with synthetic bars.
+/// Inputs are ADX(14), choppiness(20), the percentile of ATR(14) within 720 bars of the product's
+/// own past, and for the crisis the percentile of the mean pairwise EWMA correlation of all
+/// products; with fewer than three products a drawdown takes its place. A crisis is one state for
+/// all products, also for those still warming up; apart from it a product is UNKNOWN until every
+/// input has a value, while more than 20 % of the last 28 bars are flat or synthetic, and again
+/// after a hole in its bars: shorter holes arrive filled with synthetic bars.
 ///
-/// `confidenceFraction` is 0 for UNKNOWN, otherwise 0.5 + half the margin by which the inputs pass their thresholds, or 0.5
-/// less half of it while hysteresis keeps a state the rule has left. It is no calibrated probability.
-/// `transitionProbabilityFraction` is the counted share of bars on which the state ended, see `SwitchCounts`.
+/// `confidenceFraction` is 0 for UNKNOWN, otherwise 0.5 + half the margin by which the inputs pass
+/// their thresholds, or 0.5 less half of it while hysteresis keeps a state the rule has left. It is
+/// no calibrated probability. `transitionProbabilityFraction` is the counted share of bars on which
+/// the state ended, see `SwitchCounts`.
 ///
 /// Source: Tradewind quantitative specification 2.1–2.5.
 public final class RegimeEngine {
@@ -61,10 +64,11 @@ public final class RegimeEngine {
         return lastInstant;
     }
 
-    /// Takes the bars that have arrived since the last call, for `asOf`, which is later than every instant before. They are
-    /// taken in the order of their closes, one instant after the other, so a whole history may come at once; bars that
-    /// closed at an earlier instant already taken (fillers of a short hole) come first. Answers one reading, in the order
-    /// of the symbols, for each product with a bar that closed exactly at `asOf`.
+    /// Takes the bars that have arrived since the last call, for `asOf`, which is later than every
+    /// instant before. They are taken in the order of their closes, one instant after the other, so
+    /// a whole history may come at once; bars that closed at an earlier instant already taken
+    /// (fillers of a short hole) come first. Answers one reading, in the order of the symbols, for
+    /// each product with a bar that closed exactly at `asOf`.
     public List<RegimeReading> onInstant(Instant asOf, List<ClosedBar> bars) {
         Checks.require(asOf.isAfter(lastInstant), "asOf", "must be after " + lastInstant, asOf);
         SortedMap<Instant, List<ClosedBar>> instants = new TreeMap<>();

@@ -51,7 +51,8 @@ final class RegimeMemory {
         return isForced(seen) || isForced(current);
     }
 
-    /// States that are not the rule's to keep: no data, and the market-wide crisis with its own hysteresis.
+    /// States that are not the rule's to keep: no data, and the market-wide crisis with its own
+    /// hysteresis.
     private static boolean isForced(Regime regime) {
         return regime == Regime.UNKNOWN || regime == Regime.CRISIS;
     }

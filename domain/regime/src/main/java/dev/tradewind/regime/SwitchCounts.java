@@ -3,11 +3,12 @@ package dev.tradewind.regime;
 
 import dev.tradewind.model.regime.Regime;
 
-/// How often a state has ended: bars spent in each state and changes out of it, over all products, from which follows the
-/// chance that it ends with the next bar. Before anything was seen the chance is 1 in 100.
+/// How often a state has ended: bars spent in each state and changes out of it, over all products,
+/// from which follows the chance that it ends with the next bar. Before anything was seen the
+/// chance is 1 in 100.
 ///
-/// Source: posterior mean of a Beta(1, 99) prior, the typical duration of the generated markets (Tradewind quantitative
-/// specification 2.6).
+/// Source: posterior mean of a Beta(1, 99) prior, the typical duration of the generated markets
+/// (Tradewind quantitative specification 2.6).
 final class SwitchCounts {
 
     private static final double PRIOR_CHANGES = 1;

@@ -18,7 +18,8 @@ import java.util.SortedMap;
 /// Source: Tradewind quantitative specification 1 (indicators and periods), 0 (flat bars).
 final class SymbolTrack {
 
-    /// Bars in which a classification stands (twice the period of ADX), and how many of them may be flat.
+    /// Bars in which a classification stands (twice the period of ADX), and how many of them may be
+    /// flat.
     static final int QUALITY_BARS = 28;
 
     static final double MAX_FLAT_FRACTION = 0.2;

@@ -3,11 +3,12 @@ package dev.tradewind.regime;
 
 import dev.tradewind.model.regime.Regime;
 
-/// The rule of the textbooks, kept to compare with: crisis if the ATR percentile is above .95 and the correlation
-/// percentile above .80; else TRENDING if ADX is above 25; else CHOPPY if choppiness is above 61.8; else RANGING. On a
-/// driftless walk it calls 38 % of the bars a trend.
+/// The rule of the textbooks, kept to compare with: crisis if the ATR percentile is above .95 and
+/// the correlation percentile above .80; else TRENDING if ADX is above 25; else CHOPPY if
+/// choppiness is above 61.8; else RANGING. On a driftless walk it calls 38 % of the bars a trend.
 ///
-/// Source: Tradewind quantitative specification 2.2, rung 1 ("high correlation" read as the .80 of rung 2); Wilder 1978.
+/// Source: Tradewind quantitative specification 2.2, rung 1 ("high correlation" read as the .80 of
+/// rung 2); Wilder 1978.
 public record TextbookRule() implements RegimeRule {
 
     @Override

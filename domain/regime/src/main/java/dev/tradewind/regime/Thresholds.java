@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.regime;
 
-/// Names and margin scales the rules share. A scale is the distance from a threshold that counts as a full margin: about
-/// one standard deviation of the oscillators on a driftless walk, and what is left above .85 of a percentile.
+/// Names and margin scales the rules share. A scale is the distance from a threshold that counts as
+/// a full margin: about one standard deviation of the oscillators on a driftless walk, and what is
+/// left above .85 of a percentile.
 ///
 /// Source: Tradewind quantitative specification 1 ("Why thresholds fail") and 2.2.
 final class Thresholds {
@@ -18,8 +19,9 @@ final class Thresholds {
 
     private Thresholds() {}
 
-    /// Volatility above its percentile together with unusual correlation; with fewer than three products together with
-    /// a fall by more than 1.5 standard deviations, which a driftless walk shows in 13 % of its bars.
+    /// Volatility above its percentile together with unusual correlation; with fewer than three
+    /// products together with a fall by more than 1.5 standard deviations, which a driftless walk
+    /// shows in 13 % of its bars.
     static Finding crisis(
             MarketInputs market, double volatilityThreshold, double correlationThreshold) {
         Finding stressed =
@@ -38,7 +40,7 @@ final class Thresholds {
                                     PERCENTILE_SCALE);
                     case MarketInputs.Falling falling ->
                             Finding.below(
-                                    "drawdown in standard deviations (fewer than 3 products, no correlation)",
+                                    "drawdown (fewer than 3 products, no correlation)",
                                     falling.drawdownScore(),
                                     DRAWDOWN,
                                     DRAWDOWN_SCALE);

@@ -3,10 +3,12 @@ package dev.tradewind.regime;
 
 import dev.tradewind.model.regime.Regime;
 
-/// The tuned four-input rule: crisis if the ATR percentile is above .85 and the correlation percentile above .80; else
-/// TRENDING if ADX is above 33 and choppiness below 54; else CHOPPY if the ATR percentile is above .5; else RANGING.
+/// The tuned four-input rule: crisis if the ATR percentile is above .85 and the correlation
+/// percentile above .80; else TRENDING if ADX is above 33 and choppiness below 54; else CHOPPY if
+/// the ATR percentile is above .5; else RANGING.
 ///
-/// Source: Tradewind quantitative specification 2.2, rung 2 (thresholds by grid search on generated markets, family A).
+/// Source: Tradewind quantitative specification 2.2, rung 2 (thresholds by grid search on generated
+/// markets, family A).
 public record TunedRule() implements RegimeRule {
 
     @Override

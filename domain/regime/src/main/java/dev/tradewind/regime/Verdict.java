@@ -5,7 +5,8 @@ import dev.tradewind.model.regime.Regime;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What speaks for which state at one instant, before hysteresis: how sure it is (0–1, 0.5 on a threshold) and why.
+/// What speaks for which state at one instant, before hysteresis: how sure it is (0–1, 0.5 on a
+/// threshold) and why.
 ///
 /// Source: Tradewind decision 8: a margin to thresholds, no probability.
 record Verdict(Regime regime, double confidenceFraction, List<String> reasons) {

@@ -13,17 +13,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A hand-made hourly market: each instant every product moves by a drift, a share of a common shock and a shock of its
-/// own. Seeded, so every run sees the same bars.
+/// A hand-made hourly market: each instant every product moves by a drift, a share of a common
+/// shock and a shock of its own. Seeded, so every run sees the same bars.
 final class Market {
 
     static final Timeframe HOUR = Timeframe.ONE_HOUR;
     static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
 
-    /// How prices move: per bar, as fractions. `pull` draws the price back to where the phase began.
+    /// How prices move: per bar, as fractions. `pull` draws the price back to where the phase
+    /// began.
     record Phase(double drift, double deviation, double commonFraction, double pull) {
         static final Phase CALM = new Phase(0, 0.004, 0.5, 0.25);
         static final Phase TREND = new Phase(0.006, 0.004, 0.5, 0);
@@ -42,7 +44,7 @@ final class Market {
         this.symbols = Stream.of(symbols).map(Symbol::parse).toList();
         this.levels = new double[symbols.length];
         this.engine = engine;
-        java.util.Arrays.fill(levels, StrictMath.log(1000));
+        Arrays.fill(levels, StrictMath.log(1000));
     }
 
     /// Moves on by `count` bars and answers the readings of each.

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -81,7 +82,7 @@ class PairMomentsTest {
         return lines.stream()
                 .skip(1)
                 .map(line -> Arrays.stream(line.split(",", -1)).mapToDouble(PairMomentsTest::cell))
-                .map(java.util.stream.DoubleStream::toArray)
+                .map(DoubleStream::toArray)
                 .toArray(double[][]::new);
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// If this failed, the system would open positions in a market it should stay out of, or stay out for ever.
+/// If this failed, the system would open positions in a market it should stay out of, or stay out
+/// for ever.
 class RegimeEngineTest {
 
     private static final String[] FOUR = {"BTC-USD", "ETH-USD", "SOL-USD", "ADA-USD"};

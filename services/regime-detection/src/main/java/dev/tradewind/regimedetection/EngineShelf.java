@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/// The engine of each timeframe. An engine is always as far as the store: one that is not (at start, or after a transaction
-/// that it saw and the store did not keep) is rebuilt from the stored bars. Used by the thread that reads the feed.
+/// The engine of each timeframe. An engine is always as far as the store: one that is not (at
+/// start, or after a transaction that it saw and the store did not keep) is rebuilt from the stored
+/// bars. Used by the thread that reads the feed.
 final class EngineShelf {
 
     private final BarStore bars;

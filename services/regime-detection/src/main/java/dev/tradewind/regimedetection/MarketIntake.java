@@ -23,9 +23,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
-/// Turns the gateway's events into readings: keeps each bar, and when an instant has closed lets the engine take what has
-/// arrived. Bars, readings and our own events are written in the transaction that moves the cursor; listeners hear of
-/// them after the commit.
+/// Turns the gateway's events into readings: keeps each bar, and when an instant has closed lets
+/// the engine take what has arrived. Bars, readings and our own events are written in the
+/// transaction that moves the cursor; listeners hear of them after the commit.
 final class MarketIntake implements FeedHandler {
 
     /// Hears of an instant once its readings are on disk.

@@ -12,8 +12,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells the gateway how far the classification is, so that a paced market moves on. What it could not tell it tells
-/// again, with pauses that double up to a second; only the newest instant matters. Run by one worker, told by any thread.
+/// Tells the gateway how far the classification is, so that a paced market moves on. What it could
+/// not tell it tells again, with pauses that double up to a second; only the newest instant
+/// matters. Run by one worker, told by any thread.
 final class PaceKeeper implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaceKeeper.class);

@@ -21,11 +21,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// The gateway's feed over real HTTP, told what to say: a seeded market of three products, bar by bar.
+/// The gateway's feed over real HTTP, told what to say: a seeded market of three products, bar by
+/// bar.
 final class FakeGateway {
 
     static final Timeframe HOUR = Timeframe.ONE_HOUR;
@@ -59,7 +61,8 @@ final class FakeGateway {
         return acknowledged;
     }
 
-    /// Tells the bars `from`..`to` without closing their instants, as the gateway does with history.
+    /// Tells the bars `from`..`to` without closing their instants, as the gateway does with
+    /// history.
     void tellHistory(int from, int to) {
         for (int bar = from; bar < to; bar++) {
             int index = bar;
@@ -122,7 +125,7 @@ final class FakeGateway {
         return new Price(new BigDecimal(StrictMath.exp(level)).setScale(2, RoundingMode.HALF_EVEN));
     }
 
-    private void write(java.util.function.Consumer<Handle> work) {
+    private void write(Consumer<Handle> work) {
         running().database().useTransaction(work);
     }
 

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// If this failed, a transaction that was rolled back would leave the engine ahead of the store, and every later reading
-/// would differ from what the bars say.
+/// If this failed, a transaction that was rolled back would leave the engine ahead of the store,
+/// and every later reading would differ from what the bars say.
 class MarketIntakeIT {
 
     private static final Timeframe HOUR = Timeframe.ONE_HOUR;

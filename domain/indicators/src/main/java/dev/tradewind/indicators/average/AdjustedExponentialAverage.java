@@ -5,8 +5,9 @@ import dev.tradewind.base.check.Checks;
 import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
 
-/// Exponential average with smoothing 2/(n+1) whose weights are divided by their sum, so that it needs no seed:
-/// Σ(1−α)^k·x_{t−k} / Σ(1−α)^k over all values so far. First value at index 0; what the legacy bots used.
+/// Exponential average with smoothing 2/(n+1) whose weights are divided by their sum, so that it
+/// needs no seed: Σ(1−α)^k·x_{t−k} / Σ(1−α)^k over all values so far. First value at index 0; what
+/// the legacy bots used.
 ///
 /// Source: Tradewind legacy system 2 ("span form, adjusted weights").
 public final class AdjustedExponentialAverage implements Indicator {

@@ -5,8 +5,8 @@ import dev.tradewind.base.check.Checks;
 import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
 
-/// Exponential moving average (EMA) with smoothing 2/(n+1), in the unit of its values, seeded with the plain mean of
-/// the first n. First value at index n − 1.
+/// Exponential moving average (EMA) with smoothing 2/(n+1), in the unit of its values, seeded with
+/// the plain mean of the first n. First value at index n − 1.
 ///
 /// Source: Tradewind quantitative specification 1.
 public final class ExponentialAverage implements Indicator {

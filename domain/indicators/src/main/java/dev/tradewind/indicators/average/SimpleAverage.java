@@ -4,7 +4,8 @@ package dev.tradewind.indicators.average;
 import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.window.RollingSum;
 
-/// Simple moving average (SMA): plain mean of the last n values, in their unit. First value at index n − 1.
+/// Simple moving average (SMA): plain mean of the last n values, in their unit. First value at
+/// index n − 1.
 ///
 /// Source: Tradewind quantitative specification 1.
 public final class SimpleAverage implements Indicator {

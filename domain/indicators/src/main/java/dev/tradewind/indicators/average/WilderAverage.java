@@ -5,10 +5,11 @@ import dev.tradewind.base.check.Checks;
 import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
 
-/// Wilder's mean: seeded with the plain mean of the first n values, then (W·(n−1) + x)/n, in the unit of its values.
-/// First value at index n − 1.
+/// Wilder's mean: seeded with the plain mean of the first n values, then (W·(n−1) + x)/n, in the
+/// unit of its values. First value at index n − 1.
 ///
-/// Source: Wilder 1978, "New Concepts in Technical Trading Systems"; Tradewind quantitative specification 1.
+/// Source: Wilder 1978, "New Concepts in Technical Trading Systems"; Tradewind quantitative
+/// specification 1.
 public final class WilderAverage implements Indicator {
 
     private final int length;

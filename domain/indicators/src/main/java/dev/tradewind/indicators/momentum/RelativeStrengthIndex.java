@@ -5,10 +5,12 @@ import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
 import dev.tradewind.indicators.average.WilderAverage;
 
-/// Relative strength index, 0–100: 100·U/(U+D) with U and D the Wilder means of the gains and losses of n closes.
-/// First value at index n. No movement at all answers 50, no losses 100, no gains 0.
+/// Relative strength index, 0–100: 100·U/(U+D) with U and D the Wilder means of the gains and
+/// losses of n closes. First value at index n. No movement at all answers 50, no losses 100, no
+/// gains 0.
 ///
-/// Source: Wilder 1978, "New Concepts in Technical Trading Systems"; Tradewind quantitative specification 1.
+/// Source: Wilder 1978, "New Concepts in Technical Trading Systems"; Tradewind quantitative
+/// specification 1.
 public final class RelativeStrengthIndex implements Indicator {
 
     private final int length;

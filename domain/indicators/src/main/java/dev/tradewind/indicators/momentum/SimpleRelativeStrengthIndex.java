@@ -5,8 +5,9 @@ import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
 import dev.tradewind.indicators.window.RollingSum;
 
-/// Relative strength index over plain means of the last n gains and losses, 0–100, as the legacy bots computed it.
-/// First value at index n. No movement at all answers 50, no losses 100, no gains 0.
+/// Relative strength index over plain means of the last n gains and losses, 0–100, as the legacy
+/// bots computed it. First value at index n. No movement at all answers 50, no losses 100, no gains
+/// 0.
 ///
 /// Source: Tradewind legacy system 2 ("period 14, simple (not Wilder) averages").
 public final class SimpleRelativeStrengthIndex implements Indicator {

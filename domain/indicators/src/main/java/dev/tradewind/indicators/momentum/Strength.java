@@ -2,6 +2,8 @@
 package dev.tradewind.indicators.momentum;
 
 /// Share of the gains in all movement.
+///
+/// Source: Tradewind quantitative specification 1 (RSI).
 final class Strength {
 
     private static final double NO_MOVEMENT = 50;

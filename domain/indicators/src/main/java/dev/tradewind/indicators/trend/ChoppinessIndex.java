@@ -8,11 +8,12 @@ import dev.tradewind.indicators.volatility.TrueRange;
 import dev.tradewind.indicators.window.RollingExtreme;
 import dev.tradewind.indicators.window.RollingSum;
 
-/// Choppiness index (CHOP), 0–100: 100·log10(Σ TR / (highest true high − lowest true low)) / log10 n over n bars (n >= 2).
-/// Near 0 the price went straight, near 100 it came and went. First value at index n; while the window spans no range
-/// at all there is none.
+/// Choppiness index (CHOP), 0–100: 100·log10(Σ TR / (highest true high − lowest true low)) / log10
+/// n over n bars (n >= 2). Near 0 the price went straight, near 100 it came and went. First value
+/// at index n; while the window spans no range at all there is none.
 ///
-/// Source: Dreiss, "Choppiness Index"; Tradewind quantitative specification 1 (true highs and lows keep it within 0–100).
+/// Source: Dreiss, "Choppiness Index"; Tradewind quantitative specification 1 (true highs and lows
+/// keep it within 0–100).
 public final class ChoppinessIndex implements Indicator {
 
     private final int length;

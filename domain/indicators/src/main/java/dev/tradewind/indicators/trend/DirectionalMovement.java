@@ -6,14 +6,16 @@ import dev.tradewind.indicators.IndicatorChecks;
 import dev.tradewind.indicators.average.WilderAverage;
 import dev.tradewind.indicators.volatility.TrueRange;
 
-/// Directional movement: +DI and −DI (0–100, from index n), their relative distance DX (0–100, from index n) and its
-/// Wilder mean ADX (0–100, from index 2n − 1). [#isReady()] means ADX; [#isDirectionReady()] the other three.
+/// Directional movement: +DI and −DI (0–100, from index n), their relative distance DX (0–100, from
+/// index n) and its Wilder mean ADX (0–100, from index 2n − 1). [#isReady()] means ADX;
+/// [#isDirectionReady()] the other three.
 ///
-/// +DM is the rise of the high if it is positive and larger than the fall of the low, else 0; −DM is the mirror image.
-/// All means are seeded with n values; libraries that seed otherwise agree only after some 300 bars. Without any
-/// true range both DI are 0, and without any DI so is DX.
+/// +DM is the rise of the high if it is positive and larger than the fall of the low, else 0; −DM
+/// is the mirror image. All means are seeded with n values; libraries that seed otherwise agree
+/// only after some 300 bars. Without any true range both DI are 0, and without any DI so is DX.
 ///
-/// Source: Wilder 1978, "New Concepts in Technical Trading Systems"; Tradewind quantitative specification 1.
+/// Source: Wilder 1978, "New Concepts in Technical Trading Systems"; Tradewind quantitative
+/// specification 1.
 public final class DirectionalMovement implements Indicator {
 
     private final int length;

@@ -5,8 +5,8 @@ import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
 import dev.tradewind.indicators.window.RollingExtreme;
 
-/// Donchian channel: highest high and lowest low, in price units, of the n bars before the newest one, so that a
-/// breakout is a close above [#upper()]. First value at index n.
+/// Donchian channel: highest high and lowest low, in price units, of the n bars before the newest
+/// one, so that a breakout is a close above [#upper()]. First value at index n.
 ///
 /// Source: Donchian 1960; Tradewind quantitative specification 1.
 public final class DonchianChannel implements Indicator {

@@ -6,9 +6,10 @@ import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
 import dev.tradewind.indicators.average.ExponentialAverage;
 
-/// Moving average convergence/divergence, in price units: the line is the fast minus the slow exponential average, each
-/// seeded on its own (from index slow − 1); the signal is an exponential average of the line from its first value on
-/// (from index slow + signal − 2), the histogram is line minus signal. [#isReady()] means all three.
+/// Moving average convergence/divergence, in price units: the line is the fast minus the slow
+/// exponential average, each seeded on its own (from index slow − 1); the signal is an exponential
+/// average of the line from its first value on (from index slow + signal − 2), the histogram is
+/// line minus signal. [#isReady()] means all three.
 ///
 /// Source: Appel 1979; Tradewind quantitative specification 1.
 public final class Macd implements Indicator {

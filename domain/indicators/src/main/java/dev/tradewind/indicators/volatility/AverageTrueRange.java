@@ -4,10 +4,11 @@ package dev.tradewind.indicators.volatility;
 import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.average.WilderAverage;
 
-/// Average true range (ATR): Wilder mean of the true ranges of n bars, in price units, and as a fraction of the close
-/// (NATR). First value at index n.
+/// Average true range (ATR): Wilder mean of the true ranges of n bars, in price units, and as a
+/// fraction of the close (NATR). First value at index n.
 ///
-/// Source: Wilder 1978, "New Concepts in Technical Trading Systems"; Tradewind quantitative specification 1.
+/// Source: Wilder 1978, "New Concepts in Technical Trading Systems"; Tradewind quantitative
+/// specification 1.
 public final class AverageTrueRange implements Indicator {
 
     private final int length;

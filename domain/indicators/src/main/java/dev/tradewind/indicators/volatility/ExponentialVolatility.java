@@ -5,9 +5,10 @@ import dev.tradewind.base.check.Checks;
 import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
 
-/// Exponentially weighted volatility of one bar, as a fraction: the root of the weighted mean of squared log returns
-/// ln(C_t/C_{t−1}), mean not removed, weights λ^k divided by their sum so that no seed lingers. First value at index h,
-/// the half-life in bars (rounded up, at least 2). Constant prices answer 0. Multiply by √(bars per year) to annualise.
+/// Exponentially weighted volatility of one bar, as a fraction: the root of the weighted mean of
+/// squared log returns ln(C_t/C_{t−1}), mean not removed, weights λ^k divided by their sum so that
+/// no seed lingers. First value at index h, the half-life in bars (rounded up, at least 2).
+/// Constant prices answer 0. Multiply by √(bars per year) to annualise.
 ///
 /// Source: RiskMetrics 1996; Tradewind quantitative specification 0 and 5.1.
 public final class ExponentialVolatility implements Indicator {

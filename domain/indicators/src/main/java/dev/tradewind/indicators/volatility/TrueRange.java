@@ -4,10 +4,11 @@ package dev.tradewind.indicators.volatility;
 import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
 
-/// True range: from the lower of low and previous close to the higher of high and previous close, in price units.
-/// First value at index 1.
+/// True range: from the lower of low and previous close to the higher of high and previous close,
+/// in price units. First value at index 1.
 ///
-/// Source: Wilder 1978, "New Concepts in Technical Trading Systems"; Tradewind quantitative specification 1.
+/// Source: Wilder 1978, "New Concepts in Technical Trading Systems"; Tradewind quantitative
+/// specification 1.
 public final class TrueRange implements Indicator {
 
     private double previousClose;

@@ -5,12 +5,13 @@ import dev.tradewind.base.check.Checks;
 import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
 
-/// Where the newest value stands among the last n values, itself included, as a fraction within 0–1:
-/// (number below + half the number equal) / number of values. Ready from the `minimumCount`-th value on.
+/// Where the newest value stands among the last n values, itself included, as a fraction within
+/// 0–1: (number below + half the number equal) / number of values. Ready from the `minimumCount`-th
+/// value on.
 ///
-/// The window is kept in a randomised search tree whose nodes are the slots of the ring (priorities are a fixed hash of
-/// the slot, so the same input builds the same tree) and whose nodes know the size of their subtree: O(log n) expected
-/// per update, no allocation.
+/// The window is kept in a randomised search tree whose nodes are the slots of the ring (priorities
+/// are a fixed hash of the slot, so the same input builds the same tree) and whose nodes know the
+/// size of their subtree: O(log n) expected per update, no allocation.
 ///
 /// Source: Tradewind quantitative specification 1; Seidel, Aragon 1996, "Randomized search trees".
 public final class PercentileRank implements Indicator {

@@ -5,12 +5,12 @@ import dev.tradewind.base.check.Checks;
 import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
 
-/// Mean and standard deviation of the last n values, in their unit, the newest included. Ready from the n-th value
-/// on (n >= 2). A constant window deviates by exactly 0.
+/// Mean and standard deviation of the last n values, in their unit, the newest included. Ready from
+/// the n-th value on (n >= 2). A constant window deviates by exactly 0.
 ///
-/// The second moment is updated by Welford's recurrence for a value that enters and one that leaves. Rounding
-/// errors are bounded by recomputing from the window once each time the ring wraps, and whenever a value that
-/// dominated the moment has left: amortised O(1).
+/// The second moment is updated by Welford's recurrence for a value that enters and one that
+/// leaves. Rounding errors are bounded by recomputing from the window once each time the ring
+/// wraps, and whenever a value that dominated the moment has left: amortised O(1).
 ///
 /// Source: Welford 1962; Chan, Golub, LeVeque 1983.
 public final class RollingDeviation implements Indicator {

@@ -4,10 +4,11 @@ package dev.tradewind.indicators.window;
 import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
 
-/// Highest or lowest of the last n values, in their unit, the newest included. Ready from the n-th value on.
+/// Highest or lowest of the last n values, in their unit, the newest included. Ready from the n-th
+/// value on.
 ///
-/// Only values that can still become the extreme are kept, in a ring of n: one that is beaten by a newer one is
-/// dropped. Each value enters and leaves once, so an update is O(1) amortised.
+/// Only values that can still become the extreme are kept, in a ring of n: one that is beaten by a
+/// newer one is dropped. Each value enters and leaves once, so an update is O(1) amortised.
 ///
 /// Source: the monotone deque, as described by Lemire 2006 ("Streaming maximum-minimum filter").
 public final class RollingExtreme implements Indicator {

@@ -6,7 +6,8 @@ import dev.tradewind.indicators.IndicatorChecks;
 
 /// Sum of the last n values, in their unit. Ready from the n-th value on.
 ///
-/// Additions and removals are compensated, so the sum does not drift, and a window of zeros sums to exactly 0.
+/// Additions and removals are compensated, so the sum does not drift, and a window of zeros sums to
+/// exactly 0.
 ///
 /// Source: Neumaier 1974, improved Kahan summation.
 public final class RollingSum implements Indicator {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.indicators.window;
 
-/// A search tree over a fixed number of slots, each holding at most one value, ordered by (value, slot); it counts the
-/// values below a bound in O(log n) expected. A treap in arrays: node = slot, `NONE` = no child.
+/// A search tree over a fixed number of slots, each holding at most one value, ordered by (value,
+/// slot); it counts the values below a bound in O(log n) expected. A treap in arrays: node = slot,
+/// `NONE` = no child.
+///
+/// Source: Seidel, Aragon 1996, "Randomized search trees".
 final class SlotTree {
 
     private static final int NONE = -1;
@@ -71,7 +74,8 @@ final class SlotTree {
         return resized(node);
     }
 
-    /// Splits the subtree of `node` into the nodes before and after `slot`: `splitLow` and `splitHigh`.
+    /// Splits the subtree of `node` into the nodes before and after `slot`: `splitLow` and
+    /// `splitHigh`.
     private void split(int node, int slot) {
         if (node == NONE) {
             splitLow = NONE;

@@ -8,8 +8,8 @@ import dev.tradewind.base.chance.CounterRandom;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/// If this failed, rounding errors would pile up over a long life of the process and an indicator would drift away from
-/// what its window says.
+/// If this failed, rounding errors would pile up over a long life of the process and an indicator
+/// would drift away from what its window says.
 class LongRunTest {
 
     private static final int LENGTH = 720;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// All products as of one close: how many are in which regime (states without a product are left out), whether the market
-/// is in crisis, and the readings in the order of the symbols.
+/// All products as of one close: how many are in which regime (states without a product are left
+/// out), whether the market is in crisis, and the readings in the order of the symbols.
 public record MarketOverview(
         Timeframe timeframe,
         Instant asOf,

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A regime reading on the wire. `confidence` and `transitionProbability` are fractions 0–1; `timestamp` is the close the
-/// reading stands for and `since` the one at which its state began; `ageMillis` is how much later the newest classified
-/// close is, 0 for a product that is up to date.
+/// A regime reading on the wire. `confidence` and `transitionProbability` are fractions 0–1;
+/// `timestamp` is the close the reading stands for and `since` the one at which its state began;
+/// `ageMillis` is how much later the newest classified close is, 0 for a product that is up to
+/// date.
 public record RegimeAnswer(
         Symbol symbol,
         Timeframe timeframe,

@@ -7,8 +7,8 @@ import dev.tradewind.model.regime.Regime;
 import java.time.Instant;
 import java.util.List;
 
-/// Event `regime_changed`, keyed by symbol: a product came out of `from` into `to` with the close at `asOf`. The first
-/// reading of a product comes out of UNKNOWN.
+/// Event `regime_changed`, keyed by symbol: a product came out of `from` into `to` with the close
+/// at `asOf`. The first reading of a product comes out of UNKNOWN.
 public record RegimeChanged(
         Symbol symbol,
         Timeframe timeframe,

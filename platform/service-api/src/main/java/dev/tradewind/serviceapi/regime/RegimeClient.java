@@ -8,8 +8,8 @@ import dev.tradewind.model.market.Timeframe;
 import java.time.Instant;
 import java.util.List;
 
-/// Asks regime-detection. A question for an instant that is not classified yet waits a while at the service and is then
-/// refused with `NOT_YET`. Safe from any thread.
+/// Asks regime-detection. A question for an instant that is not classified yet waits a while at the
+/// service and is then refused with `NOT_YET`. Safe from any thread.
 public final class RegimeClient {
 
     /// The service's name.
@@ -22,7 +22,8 @@ public final class RegimeClient {
         this.service = service;
     }
 
-    /// The newest reading of one product; it may be older than the market, see [RegimeAnswer#ageMillis()].
+    /// The newest reading of one product; it may be older than the market, see
+    /// [RegimeAnswer#ageMillis()].
     public CallResult<RegimeAnswer> latest(Symbol symbol, Timeframe timeframe) {
         return service.get("/api/v1/regime/{symbol}", symbol)
                 .query("timeframe", timeframe.code())

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Readings of one product as they were given at the time, oldest first. When the limit cut them off, `nextFrom` is where
-/// the rest begins.
+/// Readings of one product as they were given at the time, oldest first. When the limit cut them
+/// off, `nextFrom` is where the rest begins.
 public record RegimeHistory(
         Symbol symbol,
         Timeframe timeframe,

@@ -9,7 +9,8 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Event `regime_read`, keyed by timeframe: every product that closed at `asOf` has been classified and can be asked for.
+/// Event `regime_read`, keyed by timeframe: every product that closed at `asOf` has been classified
+/// and can be asked for.
 public record RegimeRead(Timeframe timeframe, Instant asOf, SortedMap<Symbol, Regime> regimes) {
 
     /// The type of the event.

@@ -20,8 +20,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 
-/// The newest readings in memory, and who waits for newer ones. Readings of the newest close are answered from here, older
-/// ones from the store. Safe from any thread.
+/// The newest readings in memory, and who waits for newer ones. Readings of the newest close are
+/// answered from here, older ones from the store. Safe from any thread.
 public final class ReadingBoard {
 
     private final Database database;
@@ -30,7 +30,8 @@ public final class ReadingBoard {
     private final Condition moved = lock.newCondition();
     private final Map<Timeframe, Newest> newest = new EnumMap<>(Timeframe.class);
 
-    /// How far a timeframe is, and the newest reading of each product, of that close or an earlier one. Immutable.
+    /// How far a timeframe is, and the newest reading of each product, of that close or an earlier
+    /// one. Immutable.
     public record Newest(Instant asOf, SortedMap<Symbol, RegimeReading> readings) {
 
         List<RegimeReading> ofAsOf() {

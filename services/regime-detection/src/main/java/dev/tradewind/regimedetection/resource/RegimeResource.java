@@ -25,8 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The endpoints under `/api/v1/regime`. A question for an instant that is not classified yet waits within the caller's
-/// deadline and is then refused with NOT_YET; an older reading is never given in its place.
+/// The endpoints under `/api/v1/regime`. A question for an instant that is not classified yet waits
+/// within the caller's deadline and is then refused with NOT_YET; an older reading is never given
+/// in its place.
 public final class RegimeResource {
 
     private static final int DEFAULT_LIMIT = 1000;

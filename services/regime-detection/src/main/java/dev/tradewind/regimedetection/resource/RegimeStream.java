@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Readings as server-sent events named `regime`, one `MarketOverview` for each close: first the newest, then each one as
-/// it is classified. The id of an event is its place in our feed; a reader that reconnects with `Last-Event-ID` misses
-/// nothing.
+/// Readings as server-sent events named `regime`, one `MarketOverview` for each close: first the
+/// newest, then each one as it is classified. The id of an event is its place in our feed; a reader
+/// that reconnects with `Last-Event-ID` misses nothing.
 final class RegimeStream {
 
     private static final int PAGE = 100;

@@ -35,7 +35,10 @@ public final class ReadingStore {
     /// The regime last given for a product; UNKNOWN before the first.
     public Regime lastRegime(Handle handle, Timeframe timeframe, Symbol symbol) {
         return handle.createQuery(
-                        "SELECT regime FROM %s WHERE timeframe = ? AND symbol = ? ORDER BY as_of DESC LIMIT 1"
+                        """
+                        SELECT regime FROM %s WHERE timeframe = ? AND symbol = ?
+                        ORDER BY as_of DESC LIMIT 1\
+                        """
                                 .formatted(readings))
                 .bind(0, timeframe.code())
                 .bind(1, symbol.toString())
