@@ -143,6 +143,10 @@ final class Edge {
 
     private Response unrouted(Arrival arrival, List<String> path, CallContext context) {
         List<String> methods = router.methodsOf(path).stream().map(HttpMethod::name).toList();
+        if (methods.isEmpty() && router.isGrowing()) {
+            String detail = "the service is being assembled";
+            return problem(ProblemException.of(ProblemCode.UNAVAILABLE, detail), context);
+        }
         if (methods.isEmpty()) {
             String detail = "no endpoint at " + arrival.parts().path();
             return problem(ProblemException.of(ProblemCode.UNKNOWN_PATH, detail), context);

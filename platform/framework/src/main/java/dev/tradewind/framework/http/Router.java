@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The table of endpoints of one service. Routes may be added while the server runs; looking up is safe
-/// from any thread. The most specific template wins: `/orders/open` before `/orders/{id}`.
+/// The table of endpoints of one service. Routes may be added while the server runs; looking up is
+/// safe from any thread. The most specific template wins: `/orders/open` before `/orders/{id}`.
 public final class Router {
 
     private volatile List<Route> routes = List.of();
+    private volatile boolean isGrowing;
 
     /// A route that fits a request, with the values of the path's named parts.
     record Match(Route route, Map<String, String> pathParameters) {}
@@ -51,6 +52,16 @@ public final class Router {
         next.sort(Comparator.comparing(Route::path));
         routes = List.copyOf(next);
         return this;
+    }
+
+    /// Says whether routes are still to come: a path that is unknown until then is answered as not
+    /// available yet, which callers repeat, and not as one that does not exist.
+    public void markGrowing(boolean routesAreToCome) {
+        isGrowing = routesAreToCome;
+    }
+
+    boolean isGrowing() {
+        return isGrowing;
     }
 
     /// All endpoints, the most specific first.

@@ -69,6 +69,7 @@ public final class RunningService implements ServiceContext {
                         health);
         health.readyWhen("running", phase::get);
         PlatformEndpoints.publish(definition.name(), health, metrics, router);
+        router.markGrowing(true);
         server =
                 HttpServer.start(
                         new HttpServer.Listener(
@@ -83,6 +84,7 @@ public final class RunningService implements ServiceContext {
     /// Puts the service together; from then on it is ready as soon as its conditions hold.
     void assemble() {
         definition.assembly().assemble(this);
+        router.markGrowing(false);
         phase.set(Optional.empty());
         LOG.atInfo()
                 .addKeyValue("service", definition.name())
