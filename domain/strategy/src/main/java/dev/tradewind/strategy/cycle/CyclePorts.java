@@ -17,4 +17,10 @@ public record CyclePorts(
         CostModel costs,
         RiskAuthority risk,
         Executor executor,
-        DecisionLog log) {}
+        DecisionLog log) {
+
+    /// These ports with another log.
+    public CyclePorts withLog(DecisionLog other) {
+        return new CyclePorts(market, regimes, portfolio, costs, risk, executor, other);
+    }
+}
