@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewind.strategyengine.run;
+
+import dev.tradewind.framework.client.CallResult;
+import dev.tradewind.framework.http.Problem;
+import dev.tradewind.framework.time.SystemTime;
+import dev.tradewind.serviceapi.marketdata.MarketDataClient;
+import dev.tradewind.serviceapi.marketdata.PaceStatus;
+import dev.tradewind.serviceapi.strategy.StrategyClient;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Tells the gateway that all work for an instant is done, so that a paced market may go on. Told
+/// until it is heard: a lost word would stop the market for good.
+public final class Pace {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pace.class);
+    private static final int FIRST_SERVER_FAULT = 500;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final MarketDataClient gateway;
+    private final SystemTime time;
+
+    public Pace(MarketDataClient gateway, SystemTime time) {
+        this.gateway = gateway;
+        this.time = time;
+    }
+
+    /// Says that `instant` is finished; returns when the gateway has heard it, or when this thread
+    /// is interrupted.
+    public void finished(Instant instant) {
+        while (!Thread.currentThread().isInterrupted()) {
+            CallResult<PaceStatus> result = gateway.acknowledge(StrategyClient.SERVICE, instant);
+            if (result instanceof CallResult.Answered<PaceStatus>) {
+                return;
+            }
+            if (isFinal(result)) {
+                LOG.atError()
+                        .addKeyValue("instant", instant)
+                        .addKeyValue("result", result.summary())
+                        .log("pace_refused");
+                return;
+            }
+            time.pause(PAUSE);
+        }
+    }
+
+    /// Whether the gateway understood and said no; a service that is only starting or stopping is unavailable.
+    private static boolean isFinal(CallResult<PaceStatus> result) {
+        return result instanceof CallResult.Refused<PaceStatus>(Problem problem)
+                && problem.status() < FIRST_SERVER_FAULT;
+    }
+}
