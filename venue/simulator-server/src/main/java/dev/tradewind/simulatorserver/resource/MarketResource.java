@@ -50,8 +50,13 @@ public final class MarketResource {
         return new VenueReport(
                 VenueReport.LABEL,
                 new VenueStatus(
-                        NAME, true, open.kind(), open.identity(), hands.time(), hands.finished()),
-                open.market().timeframe(),
+                        NAME,
+                        true,
+                        open.kind(),
+                        open.identity(),
+                        open.market().timeframe(),
+                        hands.time(),
+                        hands.finished()),
                 open.start(),
                 open.end(),
                 pace.toString(),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.simulatorserver.wire;
 
-import dev.tradewind.model.market.Timeframe;
 import dev.tradewind.venue.VenueStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record VenueReport(
         String label,
         VenueStatus status,
-        Timeframe timeframe,
         Instant start,
         @Nullable Instant end,
         String speed,
