@@ -27,7 +27,11 @@ public record TradeRequest(
         List<BotId> bots) {
 
     public TradeRequest {
-        Checks.notBlank("requestId", requestId);
+        Checks.require(
+                requestId.matches("[^|\\s]{1,200}"),
+                "requestId",
+                "must be 1 to 200 characters without spaces and |",
+                requestId);
         Checks.positive("quantity", quantity.value());
         bots = List.copyOf(bots);
     }
