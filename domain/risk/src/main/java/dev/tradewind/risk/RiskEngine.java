@@ -112,11 +112,6 @@ public final class RiskEngine {
                     request);
             return earlier.decision();
         }
-        Checks.require(
-                request.requestId().matches("[^|]{1,200}"),
-                "requestId",
-                "must be 1 to 200 characters without |",
-                request.requestId());
         RiskDecision decision =
                 switch (portfolio) {
                     case Answer.Available<PortfolioSnapshot>(PortfolioSnapshot snapshot) ->

@@ -50,7 +50,8 @@ public record RiskState(
         return new RiskState(mode, reason, peak, peakIsOwn, equity, observedAt, end, grants);
     }
 
-    RiskState withGrants(List<IssuedGrant> newGrants) {
+    /// This state with other grants.
+    public RiskState withGrants(List<IssuedGrant> newGrants) {
         return new RiskState(
                 mode, reason, peak, peakIsOwn, equity, observedAt, noNewRiskUntil, newGrants);
     }

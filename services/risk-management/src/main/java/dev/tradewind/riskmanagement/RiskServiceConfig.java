@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewind.riskmanagement;
+
+import dev.tradewind.framework.config.Setting;
+import java.time.Duration;
+import java.util.List;
+
+/// Settings `risk.*`. The limits themselves are changed with `PUT /api/v1/risk/limits`, audited.
+public record RiskServiceConfig(
+        @Setting(
+                        defaultValue = "BTC-USD,ETH-USD,SOL-USD,ADA-USD",
+                        description =
+                                "Products that may be bought; used once, when the store has no limits yet")
+                List<String> products,
+        @Setting(
+                        defaultValue = "1s",
+                        description = "Longest wait for the portfolio within a decision",
+                        min = "10ms",
+                        max = "10s")
+                Duration portfolioWait) {}
