@@ -27,17 +27,25 @@ function Banner({ section }: { section: Section<Market> }) {
     <div className="banner banner-simulated" role="status">
       <strong>Simulated</strong>
       <span>{market.label}</span>
-      {market.speed !== undefined && <span>{pace(market.speed)}</span>}
-      {market.venueTime && (
-        <span>
-          venue time <time dateTime={market.venueTime}>{minute(market.venueTime)}</time> UTC
-        </span>
-      )}
+      <span>{pace(market)}</span>
+      <span>
+        venue time <time dateTime={market.venueTime}>{minute(market.venueTime)}</time> UTC
+      </span>
       <span className="banner-promise">no real orders, no real money</span>
     </div>
   );
 }
 
-function pace(speed: number): string {
-  return speed === 1 ? 'real time' : `${count(speed)}× real time`;
+/** The measured pace, to two digits: it is never exact. */
+function pace({ finished, speed }: Market): string {
+  if (finished) {
+    return 'recording has ended';
+  }
+  if (speed === undefined) {
+    return 'measuring the pace';
+  }
+  if (speed === 0) {
+    return 'clock stands still';
+  }
+  return speed < 1.5 ? 'real time' : `${count(Number(speed.toPrecision(2)))}× real time`;
 }

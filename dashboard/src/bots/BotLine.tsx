@@ -17,13 +17,14 @@ interface BotLineProps {
 
 /** One bot. */
 export function BotLine({ bot, onOpen, onSwitch }: BotLineProps) {
+  const { config, result } = bot;
   const running = bot.state === 'RUNNING';
   return (
     <tr className={running ? undefined : 'bot-stopped'}>
-      <th scope="row">{bot.id}</th>
-      <td title={parameters(bot)}>{sentence(bot.strategy)}</td>
+      <th scope="row">{config.id}</th>
+      <td title={parameters(bot)}>{sentence(config.strategy)}</td>
       <td>
-        {bot.symbols.join(', ')} <span className="faint">{bot.timeframe}</span>
+        {config.symbols.join(', ')} <span className="faint">{config.timeframe}</span>
       </td>
       <td>
         <Badge tone={running ? 'gain' : 'quiet'}>{bot.state.toLowerCase()}</Badge>
@@ -32,22 +33,32 @@ export function BotLine({ bot, onOpen, onSwitch }: BotLineProps) {
         <LastDecision bot={bot} onOpen={onOpen} />
       </td>
       <td className="number">
-        {bot.quantity && <span className="faint">{quantity(bot.quantity)} </span>}
-        {bot.quantity ? money(bot.marketValue) : <span className="faint">flat</span>}
+        <Holdings bot={bot} />
       </td>
       <td className="number" title={split(bot)}>
-        <Amount value={bot.pnl} />
+        {result ? <Amount value={result.pnl} /> : <span className="faint">–</span>}
       </td>
-      <td className="number">{money(bot.fees)}</td>
+      <td className="number">{result ? money(result.fees) : <span className="faint">–</span>}</td>
       <td>
-        <Toggle running={running} onSwitch={onSwitch} name={bot.id} />
+        <Toggle running={running} onSwitch={onSwitch} name={config.id} />
       </td>
     </tr>
   );
 }
 
+function Holdings({ bot: { holdings } }: { bot: BotRow }) {
+  if (holdings.length === 0) {
+    return <span className="faint">flat</span>;
+  }
+  return holdings.map((each) => (
+    <div key={each.quantity}>
+      <span className="faint">{quantity(each.quantity)}</span> {money(each.marketValue)}
+    </div>
+  ));
+}
+
 function LastDecision({ bot, onOpen }: Pick<BotLineProps, 'bot' | 'onOpen'>) {
-  const last = bot.lastDecision;
+  const last = bot.latest[0];
   if (last === undefined) {
     return <span className="faint">not evaluated yet</span>;
   }
@@ -82,12 +93,12 @@ function Toggle({ running, name, onSwitch }: ToggleProps) {
   }
 }
 
-function parameters(bot: BotRow): string {
-  return Object.entries(bot.parameters)
+function parameters({ config }: BotRow): string {
+  return Object.entries(config.parameters)
     .map(([name, value]) => `${name} ${value}`)
     .join(', ');
 }
 
-function split(bot: BotRow): string {
-  return `realized ${money(bot.realizedPnl)}, unrealized ${money(bot.unrealizedPnl)}`;
+function split({ result }: BotRow): string | undefined {
+  return result && `realized ${money(result.realizedPnl)}, unrealized ${money(result.unrealizedPnl)}`;
 }

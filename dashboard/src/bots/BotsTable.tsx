@@ -108,7 +108,7 @@ function Table({ rows, onOpen }: { rows: BotRow[]; onOpen: (decision: string) =>
           </thead>
           <tbody>
             {sorted(rows, sorting).map((each) => (
-              <BotLine key={each.id} bot={each} onOpen={onOpen} onSwitch={() => toggle(each)} />
+              <BotLine key={each.config.id} bot={each} onOpen={onOpen} onSwitch={() => toggle(each)} />
             ))}
           </tbody>
         </table>
@@ -118,7 +118,7 @@ function Table({ rows, onOpen }: { rows: BotRow[]; onOpen: (decision: string) =>
 
   async function toggle(bot: BotRow) {
     const verb = bot.state === 'RUNNING' ? 'stop' : 'start';
-    const result = await command(`/bots/${encodeURIComponent(bot.id)}/${verb}`);
-    setProblem(result.done ? null : `${bot.id} could not be told to ${verb}: ${result.reason}`);
+    const result = await command(`/bots/${encodeURIComponent(bot.config.id)}/${verb}`);
+    setProblem(result.done ? null : `${bot.config.id} could not be told to ${verb}: ${result.reason}`);
   }
 }

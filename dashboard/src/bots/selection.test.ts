@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { SNAPSHOT } from '../fixtures/fixtures';
 import { compare } from '../format/decimal';
+import type { BotRow } from '../wire/overview';
 import { EVERY_BOT, products, selected, sorted } from './selection';
 
 const BOTS = SNAPSHOT.bots.value!;
@@ -17,18 +18,22 @@ describe('choosing bots', () => {
     const found = selected(BOTS, { text: 'RSI', product: 'BTC-USD', state: 'HOLDING' });
     expect(found.length).toBeGreaterThan(0);
     for (const bot of found) {
-      expect(bot.id).toContain('rsi');
-      expect(bot.symbols).toEqual(['BTC-USD']);
-      expect(bot.quantity).toBeDefined();
+      expect(bot.config.id).toContain('rsi');
+      expect(bot.config.symbols).toEqual(['BTC-USD']);
+      expect(bot.holdings).not.toEqual([]);
     }
   });
 
   it('sorts money by value and names by their numbers', () => {
     const byPnl = sorted(BOTS, { key: 'pnl', descending: true });
     for (let i = 1; i < byPnl.length; i++) {
-      expect(compare(byPnl[i - 1]!.pnl.amount, byPnl[i]!.pnl.amount)).toBeGreaterThanOrEqual(0);
+      expect(compare(pnl(byPnl[i - 1]), pnl(byPnl[i]))).toBeGreaterThanOrEqual(0);
     }
-    const names = sorted(BOTS, { key: 'id', descending: false }).map((each) => each.id);
+    const names = sorted(BOTS, { key: 'id', descending: false }).map((each) => each.config.id);
     expect(names.indexOf('rsi-ada-10')).toBeLessThan(names.indexOf('rsi-ada-34'));
   });
 });
+
+function pnl(bot: BotRow | undefined): string {
+  return bot?.result?.pnl.amount ?? '0';
+}

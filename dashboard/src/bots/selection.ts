@@ -18,8 +18,8 @@ export function selected(rows: BotRow[], { text, product, state }: BotFilter): B
   const wanted = text.trim().toLowerCase();
   return rows.filter(
     (each) =>
-      (wanted === '' || `${each.id} ${each.strategy}`.toLowerCase().includes(wanted)) &&
-      (product === '' || each.symbols.includes(product)) &&
+      (wanted === '' || `${each.config.id} ${each.config.strategy}`.toLowerCase().includes(wanted)) &&
+      (product === '' || each.config.symbols.includes(product)) &&
       inState(each, state),
   );
 }
@@ -29,7 +29,7 @@ function inState(bot: BotRow, state: BotFilter['state']): boolean {
     case 'ALL':
       return true;
     case 'HOLDING':
-      return bot.quantity !== undefined;
+      return bot.holdings.length > 0;
     case 'RUNNING':
     case 'STOPPED':
       return bot.state === state;
@@ -38,19 +38,24 @@ function inState(bot: BotRow, state: BotFilter['state']): boolean {
 
 /** The products any of the bots trades, sorted. */
 export function products(rows: BotRow[]): string[] {
-  return [...new Set(rows.flatMap((each) => each.symbols))].sort();
+  return [...new Set(rows.flatMap((each) => each.config.symbols))].sort();
 }
 
 const ORDER: Record<BotColumn, (a: BotRow, b: BotRow) => number> = {
-  id: (a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }),
-  strategy: (a, b) => a.strategy.localeCompare(b.strategy),
-  product: (a, b) => a.symbols.join().localeCompare(b.symbols.join()),
+  id: (a, b) => a.config.id.localeCompare(b.config.id, 'en', { numeric: true }),
+  strategy: (a, b) => a.config.strategy.localeCompare(b.config.strategy),
+  product: (a, b) => a.config.symbols.join().localeCompare(b.config.symbols.join()),
   state: (a, b) => a.state.localeCompare(b.state),
-  last: (a, b) => (a.lastDecision?.outcome ?? '').localeCompare(b.lastDecision?.outcome ?? ''),
-  value: (a, b) => compare(a.marketValue.amount, b.marketValue.amount),
-  pnl: (a, b) => compare(a.pnl.amount, b.pnl.amount),
-  fees: (a, b) => compare(a.fees.amount, b.fees.amount),
+  last: (a, b) => (a.latest[0]?.outcome ?? '').localeCompare(b.latest[0]?.outcome ?? ''),
+  value: (a, b) => compare(held(a), held(b)),
+  pnl: (a, b) => compare(a.result?.pnl.amount ?? '0', b.result?.pnl.amount ?? '0'),
+  fees: (a, b) => compare(a.result?.fees.amount ?? '0', b.result?.fees.amount ?? '0'),
 };
+
+/** The worth of a bot's largest holding; most bots trade one product. */
+function held({ holdings }: BotRow): string {
+  return holdings.map((each) => each.marketValue.amount).toSorted(compare).at(-1) ?? '0';
+}
 
 /** The bots by one column; equals keep the order of their names. */
 export function sorted(rows: BotRow[], { key, descending }: Sorting<BotColumn>): BotRow[] {

@@ -3,12 +3,11 @@ import { useEffect, useState } from 'react';
 import { minute } from '../format/time';
 import { read } from '../live/command';
 import { Dialog } from '../parts/Dialog';
-import type { DecisionRecord } from '../wire/decision';
+import type { DecisionAnswer } from '../wire/decision';
 import { DecisionPath } from './DecisionPath';
-import { kindOf } from './kind';
 import { OutcomeBadge } from './OutcomeBadge';
 
-type Loaded = { record: DecisionRecord } | { problem: string } | null;
+type Loaded = { answer: DecisionAnswer } | { problem: string } | null;
 
 /** The whole record of one decision, beside the page. */
 export function DecisionDialog({ id, onClose }: { id: string; onClose: () => void }) {
@@ -21,7 +20,7 @@ export function DecisionDialog({ id, onClose }: { id: string; onClose: () => voi
           {id} cannot be shown: {loaded.problem}
         </p>
       )}
-      {loaded !== null && 'record' in loaded && <Whole record={loaded.record} />}
+      {loaded !== null && 'answer' in loaded && <Whole answer={loaded.answer} />}
     </Dialog>
   );
 }
@@ -31,8 +30,8 @@ function useDecision(id: string): Loaded {
   useEffect(() => {
     const abort = new AbortController();
     setLoaded(null);
-    read<DecisionRecord>(`/decisions/${encodeURIComponent(id)}`, abort.signal)
-      .then((record) => setLoaded({ record }))
+    read<DecisionAnswer>(`/decisions/${encodeURIComponent(id)}`, abort.signal)
+      .then((answer) => setLoaded({ answer }))
       .catch((problem: Error) => {
         if (!abort.signal.aborted) {
           setLoaded({ problem: problem.message });
@@ -43,17 +42,22 @@ function useDecision(id: string): Loaded {
   return loaded;
 }
 
-function Whole({ record }: { record: DecisionRecord }) {
+function Whole({ answer: { decision, explanation } }: { answer: DecisionAnswer }) {
   return (
     <article className="decision">
       <p className="decision-head">
-        <strong>{record.bot}</strong> on <strong>{record.symbol}</strong> {record.timeframe}, bar closed{' '}
-        <time dateTime={record.asOf}>{minute(record.asOf)}</time> UTC{' '}
-        <OutcomeBadge outcome={record.outcome} kind={kindOf(record.outcome)} />
+        <strong>{decision.bot}</strong> on <strong>{decision.symbol}</strong> {decision.timeframe}, bar closed{' '}
+        <time dateTime={decision.asOf}>{minute(decision.asOf)}</time> UTC <OutcomeBadge outcome={decision.outcome} />
       </p>
-      <p className="decision-reason">{record.reason}</p>
-      <DecisionPath record={record} />
-      <p className="faint decision-id">{record.id}</p>
+      <p className="decision-reason">{decision.reason}</p>
+      <DecisionPath record={decision} />
+      <details>
+        <summary>In plain words</summary>
+        {explanation.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </details>
+      <p className="faint decision-id">{decision.id}</p>
     </article>
   );
 }

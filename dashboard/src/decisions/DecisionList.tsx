@@ -3,7 +3,8 @@ import { figure } from '../format/number';
 import { shortMinute } from '../format/time';
 import { SideWord } from '../parts/SideWord';
 import '../parts/Table.css';
-import type { DecisionSummary } from '../wire/decision';
+import type { DecisionSummary, EdgeStep } from '../wire/decision';
+import { requiredBps } from './edge';
 import { OutcomeBadge } from './OutcomeBadge';
 
 interface DecisionListProps {
@@ -38,7 +39,7 @@ export function DecisionList({ decisions, onOpen }: DecisionListProps) {
 }
 
 function Row({ decision, onOpen }: { decision: DecisionSummary; onOpen: (id: string) => void }) {
-  const { id, asOf, bot, symbol, action, outcome, kind, reason } = decision;
+  const { id, asOf, bot, symbol, action, edge, outcome, reason } = decision;
   return (
     <tr className="decision-line fresh" onClick={() => onOpen(id)}>
       <td><time dateTime={asOf}>{shortMinute(asOf)}</time></td>
@@ -49,22 +50,21 @@ function Row({ decision, onOpen }: { decision: DecisionSummary; onOpen: (id: str
       </th>
       <td>{symbol}</td>
       <td>{action ? <SideWord side={action} /> : <span className="faint">–</span>}</td>
-      <td className="number">{edge(decision)}</td>
-      <td><OutcomeBadge outcome={outcome} kind={kind} /></td>
+      <td className="number"><Edge step={edge} /></td>
+      <td><OutcomeBadge outcome={outcome} /></td>
       <td className="wrap soft" title={reason}>{reason}</td>
     </tr>
   );
 }
 
-function edge({ expectedEdgeBps, costBps }: DecisionSummary) {
-  if (expectedEdgeBps === undefined || costBps === undefined) {
+function Edge({ step }: { step: EdgeStep | undefined }) {
+  if (step === undefined) {
     return <span className="faint">–</span>;
   }
-  const pays = expectedEdgeBps > costBps;
   return (
     <>
-      <span className={pays ? 'gain' : 'loss'}>{figure(expectedEdgeBps, 0)}</span>
-      <span className="faint"> / {figure(costBps, 0)}</span>
+      <span className={step.passes ? 'gain' : 'loss'}>{figure(step.expectedEdgeBps, 0)}</span>
+      <span className="faint"> / {figure(requiredBps(step), 0)}</span>
     </>
   );
 }

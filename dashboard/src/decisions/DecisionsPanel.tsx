@@ -6,6 +6,7 @@ import { Empty, Panel } from '../parts/Panel';
 import type { DecisionKind, DecisionSummary } from '../wire/decision';
 import { DecisionList } from './DecisionList';
 import './DecisionsPanel.css';
+import { kindOf } from './kind';
 
 type Shown = 'ALL' | DecisionKind;
 
@@ -56,7 +57,7 @@ export function DecisionsPanel({ onOpen }: { onOpen: (decision: string) => void 
 }
 
 function fits(decision: DecisionSummary, kind: Shown, product: string): boolean {
-  return (kind === 'ALL' || decision.kind === kind) && (product === '' || decision.symbol === product);
+  return (kind === 'ALL' || kindOf(decision.outcome) === kind) && (product === '' || decision.symbol === product);
 }
 
 function emptyWords(kind: Shown): string {

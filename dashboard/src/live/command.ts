@@ -3,12 +3,12 @@
 /** What came of a command: done, or the reason it was not, in the service's own words. */
 export type CommandResult = { done: true } | { done: false; reason: string };
 
-/** Sends a command to the console. The key makes a repeated click one command. */
+/** Sends a command to the console. Each of them has the same effect once or twice. */
 export async function command(path: string, body: unknown = {}): Promise<CommandResult> {
   try {
     const response = await fetch(`/api/v1${path}`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+      headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     });
     return response.ok ? { done: true } : { done: false, reason: await problemOf(response) };

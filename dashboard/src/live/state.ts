@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { kindOf } from '../decisions/kind';
 import type { DecisionSummary } from '../wire/decision';
-import type { EquityPoint, Portfolio, SectionName, Sections } from '../wire/overview';
+import type { EquityPoint, Section, SectionName, Sections } from '../wire/overview';
 
 /** How the page hears the console. LOST keeps showing the last known, and says since when. */
 export type Connection = 'CONNECTING' | 'LIVE' | 'LOST';
@@ -22,7 +23,7 @@ export function withSnapshot(state: LiveState, sections: Sections, now: number):
   return { ...state, connection: 'LIVE', heardAt: now, sections };
 }
 
-/** One part that changed. Decisions arrive as the new ones only; a new equity extends the curve. */
+/** One part that changed. Of decisions and the equity curve only what is new arrives. */
 export function withSection<N extends SectionName>(
   state: LiveState,
   name: N,
@@ -31,10 +32,10 @@ export function withSection<N extends SectionName>(
 ): LiveState {
   const sections: Partial<Sections> = { ...state.sections, [name]: section };
   if (name === 'decisions') {
-    sections.decisions = merged(state.sections.decisions, sections.decisions);
+    sections.decisions = grown(sections.decisions, state.sections.decisions, newestOfEachKind);
   }
-  if (name === 'portfolio') {
-    sections.equity = extended(sections.equity, sections.portfolio?.value);
+  if (name === 'equity') {
+    sections.equity = grown(sections.equity, state.sections.equity, inOrder);
   }
   return { ...state, connection: 'LIVE', heardAt: now, sections };
 }
@@ -47,33 +48,29 @@ export function withLoss(state: LiveState): LiveState {
   return state.connection === 'LOST' ? state : { ...state, connection: 'LOST' };
 }
 
-function merged(known: Sections['decisions'] | undefined, news: Sections['decisions'] | undefined) {
-  const fresh = news?.value ?? [];
-  const ids = new Set(fresh.map((each) => each.id));
-  const all = [...fresh, ...(known?.value ?? []).filter((each) => !ids.has(each.id))];
-  return { ...(news ?? { state: 'ABSENT' as const }), value: newestOfEachKind(all) };
+/** A section with the news first and then what was known. */
+function grown<T>(
+  news: Section<T[]> | undefined,
+  known: Section<T[]> | undefined,
+  arrange: (all: T[]) => T[],
+): Section<T[]> | undefined {
+  if (news === undefined) {
+    return known;
+  }
+  const all = [...(news.value ?? []), ...(known?.value ?? [])];
+  return news.state === 'ABSENT' ? news : { ...news, value: arrange(all) };
 }
 
 function newestOfEachKind(decisions: DecisionSummary[]): DecisionSummary[] {
   const counts = { TRADE: 0, BLOCKED: 0, HOLD: 0 };
-  return decisions
-    .toSorted((a, b) => b.asOf.localeCompare(a.asOf) || a.id.localeCompare(b.id))
-    .filter((each) => ++counts[each.kind] <= KEPT_PER_KIND);
+  const once = new Map(decisions.toReversed().map((each) => [each.id, each]));
+  return [...once.values()]
+    .sort((a, b) => b.asOf.localeCompare(a.asOf) || a.id.localeCompare(b.id))
+    .filter((each) => ++counts[kindOf(each.outcome)] <= KEPT_PER_KIND);
 }
 
-function extended(
-  curve: Sections['equity'] | undefined,
-  portfolio: Portfolio | undefined,
-): Sections['equity'] | undefined {
-  const points = curve?.value ?? [];
-  const last = points.at(-1);
-  if (!curve || !portfolio || (last && last.asOf >= portfolio.asOf)) {
-    return curve;
-  }
-  const point: EquityPoint = {
-    asOf: portfolio.asOf,
-    equity: portfolio.equity.amount,
-    drawdownFraction: portfolio.drawdownFraction,
-  };
-  return { ...curve, state: 'LIVE', value: [...points, point] };
+/** Oldest first, each instant once, the news rather than the old. */
+function inOrder(points: EquityPoint[]): EquityPoint[] {
+  const once = new Map(points.toReversed().map((each) => [each.asOf, each]));
+  return [...once.values()].sort((a, b) => a.asOf.localeCompare(b.asOf));
 }

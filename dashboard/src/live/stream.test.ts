@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
+import { kindOf } from '../decisions/kind';
 import { FakeConsole } from '../fixtures/FakeConsole';
 import { SNAPSHOT } from '../fixtures/fixtures';
 import type { DecisionSummary } from '../wire/decision';
@@ -36,30 +37,30 @@ describe('the live stream', () => {
     expect(after.bots).toBe(before.bots);
   });
 
-  it('extends the curve with each new equity, once', () => {
+  it('extends the curve with each new point, once', () => {
     const console = opened();
     console.send('snapshot', SNAPSHOT);
     const points = SNAPSHOT.equity.value!.length;
-    const value = { ...SNAPSHOT.portfolio.value!, asOf: '2025-01-14T01:00:00Z' };
+    const point = { asOf: '2025-01-14T01:00:00Z', equity: '9990', drawdownFraction: '0.008' };
 
-    console.send('portfolio', { ...SNAPSHOT.portfolio, value });
-    console.send('portfolio', { ...SNAPSHOT.portfolio, value });
+    console.send('equity', { state: 'LIVE', value: [point] });
+    console.send('equity', { state: 'LIVE', value: [point] });
 
     expect(console.stream.current().sections.equity?.value).toHaveLength(points + 1);
-    expect(console.stream.current().sections.equity?.value?.at(-1)?.asOf).toBe(value.asOf);
+    expect(console.stream.current().sections.equity?.value?.at(-1)).toEqual(point);
   });
 
   it('keeps the trades when holds flood in', () => {
     const console = opened();
     console.send('snapshot', SNAPSHOT);
-    const trades = SNAPSHOT.decisions.value!.filter((each) => each.kind === 'TRADE').length;
+    const trades = SNAPSHOT.decisions.value!.filter((each) => kindOf(each.outcome) === 'TRADE').length;
     const holds = Array.from({ length: 500 }, (_, index) => hold(index));
 
     console.send('decisions', { state: 'LIVE', value: holds });
 
     const kept = console.stream.current().sections.decisions!.value!;
-    expect(kept.filter((each) => each.kind === 'TRADE')).toHaveLength(trades);
-    expect(kept.filter((each) => each.kind === 'HOLD')).toHaveLength(KEPT_PER_KIND);
+    expect(kept.filter((each) => kindOf(each.outcome) === 'TRADE')).toHaveLength(trades);
+    expect(kept.filter((each) => kindOf(each.outcome) === 'HOLD')).toHaveLength(KEPT_PER_KIND);
     expect(kept[0]?.asOf).toBe(holds[0]?.asOf);
   });
 
@@ -103,9 +104,8 @@ function hold(index: number): DecisionSummary {
     id: `bot@BTC-USD@${asOf}`,
     asOf,
     bot: 'bot',
-    strategy: 'momentum',
+    timeframe: '1h',
     symbol: 'BTC-USD',
-    kind: 'HOLD',
     outcome: 'NO_SIGNAL',
     reason: 'nothing to do',
   };

@@ -31,7 +31,7 @@ export function FillsTable({ aside }: { aside: ReactNode }) {
                 </tr>
               </thead>
               <tbody>
-                {fills.map((each) => (
+                {fills.map(({ fill: each }) => (
                   <tr key={each.entryId} title={each.clientOrderId}>
                     <td><time dateTime={each.time}>{shortMinute(each.time)}</time></td>
                     <th scope="row">{each.symbol}</th>

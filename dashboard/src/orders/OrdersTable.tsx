@@ -9,7 +9,7 @@ import { Badge, type Tone } from '../parts/Badge';
 import { Empty, Panel } from '../parts/Panel';
 import { SideWord } from '../parts/SideWord';
 import '../parts/Table.css';
-import type { OrderRow } from '../wire/overview';
+import type { Order } from '../wire/overview';
 
 const TONES: Record<string, Tone> = {
   FILLED: 'gain',
@@ -44,7 +44,7 @@ export function OrdersTable({ aside }: { aside: ReactNode }) {
               </thead>
               <tbody>
                 {orders.map((each) => (
-                  <Row key={each.clientOrderId} order={each} />
+                  <Row key={each.request.clientOrderId} order={each} />
                 ))}
               </tbody>
             </table>
@@ -55,18 +55,24 @@ export function OrdersTable({ aside }: { aside: ReactNode }) {
   );
 }
 
-function Row({ order }: { order: OrderRow }) {
+function Row({ order }: { order: Order }) {
+  const { request, createdAt } = order;
   return (
-    <tr title={`${order.clientOrderId} for ${order.bots.join(', ')}`}>
-      <td><time dateTime={order.at}>{shortMinute(order.at)}</time></td>
-      <th scope="row">{order.symbol}</th>
-      <td><SideWord side={order.side} /></td>
+    <tr title={origin(order)}>
+      <td><time dateTime={createdAt}>{shortMinute(createdAt)}</time></td>
+      <th scope="row">{request.symbol}</th>
+      <td><SideWord side={request.side} /></td>
       <td className="number">
-        {quantity(order.filled)} <span className="faint">of</span> {quantity(order.quantity)}
+        {quantity(order.filled)} <span className="faint">of</span> {quantity(request.quantity)}
       </td>
-      <td className="number">{price(order.limitPrice)}</td>
+      <td className="number">{price(request.limitPrice)}</td>
       <td>{sentence(order.style)}</td>
       <td><Badge tone={TONES[order.state] ?? 'quiet'}>{sentence(order.state)}</Badge></td>
     </tr>
   );
+}
+
+function origin({ request, shares, note }: Order): string {
+  const bots = shares.map((each) => each.bot).join(', ');
+  return `${request.clientOrderId} for ${bots}${note === undefined ? '' : `: ${note}`}`;
 }

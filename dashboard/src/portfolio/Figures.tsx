@@ -18,7 +18,7 @@ import './Figures.css';
 export function Figures() {
   const section = useSection('portfolio');
   const costs = useSection('costs').value;
-  const limits = useSection('risk').value?.limits ?? [];
+  const limits = useSection('risk').value?.usage ?? [];
   return (
     <Panel
       title="Account"
@@ -103,13 +103,17 @@ function Bound({ limits, name, children }: { limits: RiskCheck[]; name: string; 
 }
 
 function CostFigures({ portfolio, costs }: { portfolio: Portfolio; costs: Costs | undefined }) {
+  const { costBps, makerRatioFraction } = costs ?? {};
   return (
     <>
       <Figure name="Fees paid" value={money(portfolio.fees)}>
-        {costs ? <>{money(costs.feesAvoidedByCrossing)} saved by crossing</> : 'as the venue charges'}
+        {money(portfolio.feesAvoided)} saved by crossing
       </Figure>
-      <Figure name="Maker ratio" value={costs ? percent(costs.makerRatioFraction, 0) : '–'}>
-        {costs ? <>slippage {bps(costs.slippageBps)}</> : 'no fills yet'}
+      <Figure
+        name="Maker ratio"
+        value={makerRatioFraction === undefined ? '–' : percent(makerRatioFraction, 0)}
+      >
+        {costBps === undefined ? 'nothing filled yet' : <>all costs {bps(costBps)}</>}
       </Figure>
     </>
   );

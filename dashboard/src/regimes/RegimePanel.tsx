@@ -15,7 +15,7 @@ const ARROW: Record<Direction, string> = { UP: '↑', DOWN: '↓', NONE: '→' }
 /** The state of each market, how sure we are, for how long, and the numbers that decided it. */
 export function RegimePanel() {
   const quotes = useSection('market').value?.quotes ?? [];
-  const closes = new Map(quotes.map((each) => [each.symbol, each.close]));
+  const closes = new Map(quotes.map((each) => [each.symbol, each.price]));
   return (
     <Panel title="Regimes" section={useSection('regimes')} className="regimes">
       {(readings) =>
@@ -27,7 +27,7 @@ export function RegimePanel() {
               <thead>
                 <tr>
                   <th scope="col">Product</th>
-                  <th scope="col" className="number">Close</th>
+                  <th scope="col" className="number">Price</th>
                   <th scope="col">Regime</th>
                   <th scope="col">Confidence</th>
                   <th scope="col">For</th>

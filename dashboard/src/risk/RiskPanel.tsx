@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from 'react';
-import { percent } from '../format/fraction';
+import { minute } from '../format/time';
+import { sentence } from '../format/words';
 import { command } from '../live/command';
 import { useSection } from '../live/useLive';
 import { Badge } from '../parts/Badge';
@@ -21,26 +22,31 @@ export function RiskPanel() {
     >
       {(status) => (
         <>
-          {status.halted && <p className="panel-note">Halted: {status.reason}</p>}
-          <CheckTable checks={status.limits} />
+          {status.mode !== 'ACTIVE' && (
+            <p className="panel-note" role="status">{sentence(status.mode)}: {status.reason}</p>
+          )}
+          {status.noNewRiskUntil && (
+            <p className="panel-note" role="status">No new risk until {minute(status.noNewRiskUntil)} UTC</p>
+          )}
+          <CheckTable checks={status.usage} />
         </>
       )}
     </Panel>
   );
 }
 
+const MODES = {
+  ACTIVE: { tone: 'gain', words: 'Trading allowed' },
+  REDUCE_ONLY: { tone: 'warn', words: 'Reduce only' },
+  HALTED: { tone: 'loss', words: 'Halted' },
+} as const;
+
 function State({ status }: { status: RiskStatus }) {
-  const scaled = Number(status.newRiskScaleFraction) < 1;
+  const mode = MODES[status.mode];
   return (
     <>
-      {status.halted ? (
-        <Badge tone="loss">Halted</Badge>
-      ) : (
-        <Badge tone={scaled ? 'warn' : 'gain'}>
-          {scaled ? `New risk at ${percent(status.newRiskScaleFraction, 0)}` : 'Trading allowed'}
-        </Badge>
-      )}
-      <Switch halted={status.halted} />
+      <Badge tone={mode.tone}>{mode.words}</Badge>
+      <Switch halted={status.mode !== 'ACTIVE'} />
     </>
   );
 }

@@ -29,20 +29,19 @@ export type Outcome =
   | 'ORDER_SENT'
   | 'ORDER_UNKNOWN';
 
-/** One line of the list of decisions. */
+/** One line of the list of decisions; absent steps were not reached. */
 export interface DecisionSummary {
   id: string;
-  asOf: InstantText;
   bot: string;
-  strategy: string;
   symbol: string;
-  kind: DecisionKind;
-  outcome: Outcome;
-  reason: string;
+  timeframe: string;
+  asOf: InstantText;
   regime?: Regime;
   action?: SignalAction;
-  expectedEdgeBps?: number;
-  costBps?: number;
+  edge?: EdgeStep;
+  side?: Side;
+  outcome: Outcome;
+  reason: string;
 }
 
 export interface MarketStep {
@@ -156,4 +155,10 @@ export interface DecisionRecord {
   execution?: ExecutionReceipt;
   outcome: Outcome;
   reason: string;
+}
+
+/** A decision with its explanation in plain words. */
+export interface DecisionAnswer {
+  decision: DecisionRecord;
+  explanation: string[];
 }

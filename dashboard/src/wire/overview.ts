@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DecisionSummary, Outcome, RiskCheck, Side, SignalAction } from './decision';
+import type { DecisionSummary, OrderRequest, PlanStyle, RiskCheck, Side } from './decision';
 import type { DecimalText, InstantText, Money } from './money';
 import type { RegimeReading } from './regime';
 
@@ -25,18 +25,18 @@ export interface ServiceHealth {
 
 export interface Quote {
   symbol: string;
-  close: DecimalText;
-  asOf: InstantText;
+  price: DecimalText;
+  time: InstantText;
 }
 
-/** What is traded on, and whose clock rules. */
+/** What is traded on, and whose clock rules; `speed` is measured, in venue seconds per second. */
 export interface Market {
   simulated: boolean;
   label: string;
   timeframe: string;
-  venueTime?: InstantText;
+  venueTime: InstantText;
   speed?: number;
-  paused?: string;
+  finished: boolean;
   quotes: Quote[];
 }
 
@@ -62,6 +62,7 @@ export interface Portfolio {
   realizedPnl: Money;
   unrealizedPnl: Money;
   fees: Money;
+  feesAvoided: Money;
   exposure: Money;
   exposureFraction: DecimalText;
   positions: Position[];
@@ -74,67 +75,74 @@ export interface EquityPoint {
 }
 
 export interface RiskStatus {
-  halted: boolean;
+  mode: 'ACTIVE' | 'REDUCE_ONLY' | 'HALTED';
   reason: string;
-  since?: InstantText;
-  newRiskScaleFraction: DecimalText;
-  limits: RiskCheck[];
+  limitsVersion: number;
+  asOf?: InstantText;
+  equity?: Money;
+  peakEquity?: Money;
+  drawdownFraction?: DecimalText;
+  noNewRiskUntil?: InstantText;
+  usage: RiskCheck[];
 }
 
+/** A bot; `result` is absent before its first fill, and while portfolio-manager does not answer. */
 export interface BotRow {
-  id: string;
-  strategy: string;
-  family: string;
-  symbols: string[];
-  timeframe: string;
-  state: 'RUNNING' | 'STOPPED';
-  parameters: Record<string, string>;
-  lastDecision?: {
+  config: {
     id: string;
-    asOf: InstantText;
-    outcome: Outcome;
-    action?: SignalAction;
-    reason: string;
+    strategy: string;
+    symbols: string[];
+    timeframe: string;
+    parameters: Record<string, string>;
   };
-  quantity?: DecimalText;
-  marketValue: Money;
-  realizedPnl: Money;
-  unrealizedPnl: Money;
-  pnl: Money;
-  fees: Money;
+  state: 'RUNNING' | 'STOPPED';
+  latest: DecisionSummary[];
+  holdings: { quantity: DecimalText; marketValue: Money }[];
+  result?: { pnl: Money; realizedPnl: Money; unrealizedPnl: Money; fees: Money };
 }
 
-export interface OrderRow {
-  clientOrderId: string;
-  symbol: string;
-  side: Side;
+export interface BotShare {
+  bot: string;
   quantity: DecimalText;
-  filled: DecimalText;
-  limitPrice: DecimalText;
+}
+
+export interface Order {
+  request: OrderRequest;
   state: string;
-  style: string;
-  at: InstantText;
-  bots: string[];
+  style: PlanStyle;
+  filled: DecimalText;
+  remaining: DecimalText;
+  shares: BotShare[];
+  note?: string;
+  createdAt: InstantText;
+  updatedAt: InstantText;
 }
 
-export interface FillRow {
-  entryId: string;
-  clientOrderId: string;
-  symbol: string;
-  side: Side;
-  price: DecimalText;
-  quantity: DecimalText;
-  fee: Money;
-  role: 'MAKER' | 'TAKER';
-  time: InstantText;
+export interface FillBooked {
+  fill: {
+    entryId: string;
+    clientOrderId: string;
+    symbol: string;
+    side: Side;
+    price: DecimalText;
+    quantity: DecimalText;
+    fee: Money;
+    role: 'MAKER' | 'TAKER';
+    time: InstantText;
+  };
+  shares: BotShare[];
+  late: boolean;
 }
 
-/** What execution costs so far, against the arrival price. */
+/** What execution cost so far, against the mid at each decision; ratios are absent before the first fill. */
 export interface Costs {
+  orders: number;
+  filledNotional: Money;
   fees: Money;
-  slippageBps: number;
-  makerRatioFraction: number;
-  feesAvoidedByCrossing: Money;
+  spread: Money;
+  move: Money;
+  costBps?: number;
+  makerRatioFraction?: number;
 }
 
 /** The parts of the page by the name of their stream event. */
@@ -146,8 +154,8 @@ export interface Sections {
   regimes: Section<RegimeReading[]>;
   risk: Section<RiskStatus>;
   bots: Section<BotRow[]>;
-  orders: Section<OrderRow[]>;
-  fills: Section<FillRow[]>;
+  orders: Section<Order[]>;
+  fills: Section<FillBooked[]>;
   costs: Section<Costs>;
   decisions: Section<DecisionSummary[]>;
 }

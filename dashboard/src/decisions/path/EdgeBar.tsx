@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { bps } from '../../format/number';
 import type { EdgeStep } from '../../wire/decision';
+import { costBps, requiredBps } from '../edge';
 import './EdgeBar.css';
 
 /** Edge and cost as bars on one scale, the cost in its parts, with a line where the edge must reach. */
 export function EdgeBar({ step }: { step: EdgeStep }) {
-  const { expectedEdgeBps, feeBps, spreadBps, impactBps, requiredMultiple } = step;
-  const cost = feeBps + spreadBps + impactBps;
-  const required = cost * requiredMultiple;
+  const { expectedEdgeBps, feeBps, spreadBps, impactBps } = step;
+  const cost = costBps(step);
+  const required = requiredBps(step);
   const scale = Math.max(expectedEdgeBps, cost, required, 1) * 1.04;
   const part = (value: number) => `${(100 * Math.max(0, value)) / scale}%`;
   return (

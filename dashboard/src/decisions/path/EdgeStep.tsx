@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { bps, figure } from '../../format/number';
 import type { EdgeStep as Edge } from '../../wire/decision';
+import { costBps, requiredBps } from '../edge';
 import { EdgeBar } from './EdgeBar';
 import { Step } from './Step';
 
 /** Whether the trade was expected to pay its round trip. */
 export function EdgeStep({ step }: { step: Edge }) {
-  const cost = step.feeBps + step.spreadBps + step.impactBps;
-  const required = cost * step.requiredMultiple;
+  const cost = costBps(step);
+  const required = requiredBps(step);
   const difference = Math.abs(step.expectedEdgeBps - required);
   return (
     <Step
