@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.portfolio;
 
-/// Accounts of the ledger, one per owner and currency. CASH and HOLDINGS are what is owned; the others say
-/// where it came from and went to: FEES paid, TRADING what was given for it, EXTERNAL the world outside.
+/// Accounts of the ledger, one per owner and currency. CASH and HOLDINGS are what is owned; the
+/// others say where it came from and went to: FEES paid, TRADING what was given for it, EXTERNAL
+/// the world outside.
 public enum AccountKind {
     CASH,
     HOLDINGS,

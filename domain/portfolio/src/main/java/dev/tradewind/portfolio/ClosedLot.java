@@ -7,8 +7,8 @@ import dev.tradewind.model.money.Price;
 import dev.tradewind.model.money.Quantity;
 import java.time.Instant;
 
-/// A purchase, or a part of it, matched with a later sale, first in first out. `fees` are those of both
-/// sides, `pnl` is net of them.
+/// A purchase, or a part of it, matched with a later sale, first in first out. `fees` are those of
+/// both sides, `pnl` is net of them.
 public record ClosedLot(
         String openEntryId,
         String closeEntryId,

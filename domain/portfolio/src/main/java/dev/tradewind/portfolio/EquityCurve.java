@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Equity over time with its peak. A transfer moves the peak in proportion, so that neither a deposit nor a
-/// withdrawal changes the drawdown.
+/// Equity over time with its peak. A transfer moves the peak in proportion, so that neither a
+/// deposit nor a withdrawal changes the drawdown.
 final class EquityCurve {
 
     private static final Duration DAY = Duration.ofDays(1);

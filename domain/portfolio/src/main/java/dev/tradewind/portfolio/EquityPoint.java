@@ -5,9 +5,9 @@ import dev.tradewind.model.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 
-/// The account at the closes of `asOf`, in the reporting currency. `peak` is the highest equity so far and
-/// `drawdownFraction` the fall from it (0–1), both corrected for transfers; `transfers` (net), `traded` and
-/// `fees` are cumulative.
+/// The account at the closes of `asOf`, in the reporting currency. `peak` is the highest equity so
+/// far and `drawdownFraction` the fall from it (0–1), both corrected for transfers; `transfers`
+/// (net), `traded` and `fees` are cumulative.
 public record EquityPoint(
         Instant asOf,
         Money equity,

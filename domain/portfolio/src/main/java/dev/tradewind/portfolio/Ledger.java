@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Double-entry balances. Every entry adds up to zero in each currency, and so does the whole ledger; both
-/// are checked at every entry, and an unbalanced one is a defect that changes nothing.
+/// Double-entry balances. Every entry adds up to zero in each currency, and so does the whole
+/// ledger; both are checked at every entry, and an unbalanced one is a defect that changes nothing.
 public final class Ledger {
 
     private record Account(BotId owner, AccountKind kind, Asset currency)

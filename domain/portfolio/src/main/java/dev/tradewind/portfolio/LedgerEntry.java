@@ -5,8 +5,8 @@ import dev.tradewind.base.check.Checks;
 import java.time.Instant;
 import java.util.List;
 
-/// One balanced change of the ledger. Entries are numbered from 1; `reference` is the fill's entry id, the
-/// cross id or the transfer id.
+/// One balanced change of the ledger. Entries are numbered from 1; `reference` is the fill's entry
+/// id, the cross id or the transfer id.
 public record LedgerEntry(
         long number, Kind kind, String reference, Instant time, List<Posting> postings) {
 

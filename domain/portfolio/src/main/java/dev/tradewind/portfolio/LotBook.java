@@ -13,8 +13,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
 
-/// Purchases of the account matched with sales, first in first out. The fee of a lot or a sale is divided by
-/// quantity to 12 decimals; the last part takes the rounding.
+/// Purchases of the account matched with sales, first in first out. The fee of a lot or a sale is
+/// divided by quantity to 12 decimals; the last part takes the rounding.
 final class LotBook {
 
     private static final int DECIMALS = 12;

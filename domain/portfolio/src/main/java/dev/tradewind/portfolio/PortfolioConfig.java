@@ -5,8 +5,9 @@ import dev.tradewind.base.check.Checks;
 import dev.tradewind.model.money.Asset;
 import java.math.BigDecimal;
 
-/// `crossFeeFraction` is the fee each side of an internal cross would at least have paid at the venue (the
-/// maker rate of the account's tier, as a fraction of notional); it only feeds the report of fees avoided.
+/// `crossFeeFraction` is the fee each side of an internal cross would at least have paid at the
+/// venue (the maker rate of the account's tier, as a fraction of notional); it only feeds the
+/// report of fees avoided.
 public record PortfolioConfig(Asset reportingCurrency, BigDecimal crossFeeFraction) {
 
     public PortfolioConfig {

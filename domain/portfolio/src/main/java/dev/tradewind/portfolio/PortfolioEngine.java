@@ -25,13 +25,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The account's books. Feed it what happened, in order: the opening balances once, then fills, crosses,
-/// orders, transfers, and the closes of each instant with [#mark]; [#snapshot] then answers as of that
-/// instant. Everything with an id has its effect once; the same id with other content is a defect.
+/// The account's books. Feed it what happened, in order: the opening balances once, then fills,
+/// crosses, orders, transfers, and the closes of each instant with [#mark]; [#snapshot] then
+/// answers as of that instant. Everything with an id has its effect once; the same id with other
+/// content is a defect.
 ///
-/// Money that belongs to no bot (opening balances, transfers, fills of foreign orders) is booked to [#UNASSIGNED],
-/// so that the bots and it add up to the account. A coin that is owned before it has a price carries no value until
-/// its first one; then it enters equity like a transfer.
+/// Money that belongs to no bot (opening balances, transfers, fills of foreign orders) is booked to
+/// [#UNASSIGNED], so that the bots and it add up to the account. A coin that is owned before it has
+/// a price carries no value until its first one; then it enters equity like a transfer.
 ///
 /// Not thread safe: one thread owns it.
 public final class PortfolioEngine {
@@ -106,8 +107,9 @@ public final class PortfolioEngine {
         return Optional.of(entry);
     }
 
-    /// Books a fill, divided among bots by `shares` (which add up to its quantity; none = UNASSIGNED). Its fee is divided in
-    /// proportion. Empty if a fill with this entry id is booked already.
+    /// Books a fill, divided among bots by `shares` (which add up to its quantity; none =
+    /// UNASSIGNED). Its fee is divided in proportion. Empty if a fill with this entry id is booked
+    /// already.
     public Optional<LedgerEntry> book(Fill fill, List<BotShare> shares) {
         Symbol symbol = fill.symbol();
         Checks.require(
@@ -127,8 +129,8 @@ public final class PortfolioEngine {
         return Optional.of(entry);
     }
 
-    /// Moves a quantity between bots at the cross price; the account itself does not change. Empty if it is booked
-    /// already.
+    /// Moves a quantity between bots at the cross price; the account itself does not change. Empty
+    /// if it is booked already.
     public Optional<LedgerEntry> cross(InternalCross cross) {
         if (isKnown("cross:" + cross.crossId(), cross)) {
             return Optional.empty();
@@ -153,8 +155,8 @@ public final class PortfolioEngine {
         openOrders.remove(id);
     }
 
-    /// Values everything at `closes` (a product without one keeps its last) and adds a point to the equity curve. `asOf`
-    /// is not before the last point; the same instant again replaces it.
+    /// Values everything at `closes` (a product without one keeps its last) and adds a point to the
+    /// equity curve. `asOf` is not before the last point; the same instant again replaces it.
     public EquityPoint mark(Instant asOf, SortedMap<Symbol, Price> closes) {
         closes.forEach((symbol, close) -> admit(symbol, close, asOf));
         marks.putAll(closes);
@@ -184,7 +186,8 @@ public final class PortfolioEngine {
         return curve.points();
     }
 
-    /// The newest point of the equity curve; a portfolio that is not open has none, and asking is a defect.
+    /// The newest point of the equity curve; a portfolio that is not open has none, and asking is a
+    /// defect.
     public EquityPoint lastPoint() {
         return curve.last();
     }

@@ -26,8 +26,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// If this failed, random trading would show that bots do not add up to the account, that money is not conserved,
-/// or that the same history gives different books.
+/// If this failed, random trading would show that bots do not add up to the account, that money is
+/// not conserved, or that the same history gives different books.
 class PortfolioConservationTest {
 
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");

@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The checks of one request as they are made, and the quantity they leave. Quantities are rounded down to 8
-/// decimals, the finest any product's grid needs; whoever sends the order rounds down to its own lot.
+/// The checks of one request as they are made, and the quantity they leave. Quantities are rounded
+/// down to 8 decimals, the finest any product's grid needs; whoever sends the order rounds down to
+/// its own lot.
 final class CheckSheet {
 
     private static final int DECIMALS = 8;
@@ -69,7 +70,8 @@ final class CheckSheet {
         capAt(most.value(), name, allowed().toString(), most.toString(), unit);
     }
 
-    /// Makes the trade smaller by `factor` (0–1); `used` and `limit` say what the factor comes from.
+    /// Makes the trade smaller by `factor` (0–1); `used` and `limit` say what the factor comes
+    /// from.
     void scale(BigDecimal factor, String name, String used, String limit) {
         BigDecimal most =
                 factor.compareTo(BigDecimal.ONE) >= 0

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What is held and what may still be bought: positions at their marks, buy orders at their limits, and grants
-/// the snapshot cannot show yet (issued at or after its instant) at their worst price.
+/// What is held and what may still be bought: positions at their marks, buy orders at their limits,
+/// and grants the snapshot cannot show yet (issued at or after its instant) at their worst price.
 final class Exposure {
 
     private final PortfolioSnapshot snapshot;

@@ -10,8 +10,8 @@ import dev.tradewind.model.risk.Grant;
 import java.time.Instant;
 import java.util.List;
 
-/// A grant that was given, as far as limits care: `worstNotional` is its quantity at the highest price
-/// it allows.
+/// A grant that was given, as far as limits care: `worstNotional` is its quantity at the highest
+/// price it allows.
 public record IssuedGrant(
         String requestId,
         Instant issuedAt,

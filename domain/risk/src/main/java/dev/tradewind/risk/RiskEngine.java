@@ -21,12 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Decides on every wish for exposure. Show it each portfolio with [#observe] (a decision does so itself), so that
-/// losses stop new risk even while nobody asks. Exposure in flight counts: open orders, and grants the
-/// portfolio cannot show yet.
+/// Decides on every wish for exposure. Show it each portfolio with [#observe] (a decision does so
+/// itself), so that losses stop new risk even while nobody asks. Exposure in flight counts: open
+/// orders, and grants the portfolio cannot show yet.
 ///
-/// A request id is answered once; the same request again gets the same answer within 24 hours of market time, another
-/// request under the same id is a defect of the caller. Not thread safe: one thread owns it.
+/// A request id is answered once; the same request again gets the same answer within 24 hours of
+/// market time, another request under the same id is a defect of the caller. Not thread safe: one
+/// thread owns it.
 public final class RiskEngine {
 
     private static final String SELF = "risk-engine";
@@ -42,7 +43,8 @@ public final class RiskEngine {
         this(limits, signer, RiskState.initial(), List.of());
     }
 
-    /// Goes on from what an earlier engine remembered: its state and its decisions of the last 24 hours, oldest first.
+    /// Goes on from what an earlier engine remembered: its state and its decisions of the last 24
+    /// hours, oldest first.
     public RiskEngine(
             RiskLimits limits, GrantSigner signer, RiskState state, List<DecidedTrade> decisions) {
         this.limits = limits;
@@ -81,7 +83,8 @@ public final class RiskEngine {
         return Optional.ofNullable(decided.get(requestId));
     }
 
-    /// Takes a portfolio in: peak, drawdown and daily loss. One as of the last instant or before changes nothing.
+    /// Takes a portfolio in: peak, drawdown and daily loss. One as of the last instant or before
+    /// changes nothing.
     public void observe(PortfolioSnapshot snapshot) {
         observe(EquityReading.of(snapshot));
     }
@@ -129,8 +132,8 @@ public final class RiskEngine {
         changeMode(RiskMode.HALTED, now, by, reason);
     }
 
-    /// Back to ACTIVE, by a named person. Drawdown is measured from the present equity from now on; a pause after a daily
-    /// loss still runs its 24 hours.
+    /// Back to ACTIVE, by a named person. Drawdown is measured from the present equity from now on;
+    /// a pause after a daily loss still runs its 24 hours.
     public void rearm(Instant now, String by, String reason) {
         changeMode(RiskMode.ACTIVE, now, by, reason);
         state = state.withPeakHere();

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Every limit with its unit, default, smallest value and hard ceiling. Configuration can only move a limit
-/// between the smallest value and the ceiling.
+/// Every limit with its unit, default, smallest value and hard ceiling. Configuration can only move
+/// a limit between the smallest value and the ceiling.
 ///
 /// Source: defaults are the stricter, ceilings the looser of quantitative specification 3.7 and the
-/// control table of reliability 1; order sizes have ceilings of ten times the default, for larger accounts.
+/// control table of reliability 1; order sizes have ceilings of ten times the default, for larger
+/// accounts.
 public enum RiskLimit {
     /// Age of the decision's bar close and of the portfolio at the time of the answer.
     DATA_AGE("seconds", "5", "0", "60"),

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the engine remembers besides its decisions; it survives restarts.
 ///
-/// `peak` is the equity that drawdown is measured from (absent before the first portfolio) and `peakIsOwn` says that
-/// a re-arm restarted it, so that the portfolio's own peak no longer counts. `equity` is the last one seen, as of
-/// `observedAt`. `noNewRiskUntil` is set by a daily loss. `grants` are those of the last 24 hours, oldest first.
+/// `peak` is the equity that drawdown is measured from (absent before the first portfolio) and
+/// `peakIsOwn` says that a re-arm restarted it, so that the portfolio's own peak no longer counts.
+/// `equity` is the last one seen, as of `observedAt`. `noNewRiskUntil` is set by a daily loss.
+/// `grants` are those of the last 24 hours, oldest first.
 public record RiskState(
         RiskMode mode,
         String reason,

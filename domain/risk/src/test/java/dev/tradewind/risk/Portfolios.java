@@ -20,7 +20,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
-/// Portfolios and requests for the tests of this package: 50,000 USD, all in cash, unless told otherwise.
+/// Portfolios and requests for the tests of this package: 50,000 USD, all in cash, unless told
+/// otherwise.
 final class Portfolios {
 
     static final Instant T0 = Instant.parse("2025-01-01T00:00:00Z");

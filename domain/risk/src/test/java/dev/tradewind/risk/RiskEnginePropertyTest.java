@@ -28,9 +28,9 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// If this failed, some sequence of requests would push exposure past a limit, or a replay would decide otherwise.
-/// A second, simpler account fills grants at random (at once, later as an open order, or never) at a constant
-/// price and checks what could be held at worst.
+/// If this failed, some sequence of requests would push exposure past a limit, or a replay would
+/// decide otherwise. A second, simpler account fills grants at random (at once, later as an open
+/// order, or never) at a constant price and checks what could be held at worst.
 class RiskEnginePropertyTest {
 
     private static final List<Symbol> SYMBOLS =

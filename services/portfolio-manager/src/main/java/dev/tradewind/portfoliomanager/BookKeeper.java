@@ -28,12 +28,13 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the books in step with their journal. Everything that touches them runs in a writing transaction of
-/// the store, so one thread at a time does; the input is journalled in the transaction of its effects. When a
-/// transaction did not commit, the books are ahead of the journal and are rebuilt from it before the next use.
+/// Keeps the books in step with their journal. Everything that touches them runs in a writing
+/// transaction of the store, so one thread at a time does; the input is journalled in the
+/// transaction of its effects. When a transaction did not commit, the books are ahead of the
+/// journal and are rebuilt from it before the next use.
 ///
-/// An input the books refuse is a defect somewhere: nothing later is booked, the service is not ready, and no
-/// further snapshot appears, which stops new exposure.
+/// An input the books refuse is a defect somewhere: nothing later is booked, the service is not
+/// ready, and no further snapshot appears, which stops new exposure.
 final class BookKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(BookKeeper.class);

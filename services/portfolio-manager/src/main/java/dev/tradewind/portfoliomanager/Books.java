@@ -11,9 +11,10 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The engine behind a merge of two feeds. The portfolio as of t holds everything execution told up to t and
-/// nothing later, at the closes of t, however far one feed runs ahead of the other: execution's events after
-/// `Settled(t)` wait until the market has closed t, and the close of t waits for `Settled(t)`.
+/// The engine behind a merge of two feeds. The portfolio as of t holds everything execution told up
+/// to t and nothing later, at the closes of t, however far one feed runs ahead of the other:
+/// execution's events after `Settled(t)` wait until the market has closed t, and the close of t
+/// waits for `Settled(t)`.
 ///
 /// A pure function of its inputs in order, so that replaying them rebuilds it. Not thread safe.
 final class Books {

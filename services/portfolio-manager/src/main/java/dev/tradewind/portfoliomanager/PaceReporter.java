@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells the gateway how far the books are, so that a paced market waits for them. Run by one thread.
+/// Tells the gateway how far the books are, so that a paced market waits for them. Run by one
+/// thread.
 final class PaceReporter implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaceReporter.class);

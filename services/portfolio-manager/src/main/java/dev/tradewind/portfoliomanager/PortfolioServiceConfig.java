@@ -9,8 +9,7 @@ import java.time.Duration;
 public record PortfolioServiceConfig(
         @Setting(
                         defaultValue = "0.005",
-                        description =
-                                "Fee each side of an internal cross would have paid, as a fraction of notional",
+                        description = "Fee an internal cross saves on each side, as a fraction",
                         min = "0",
                         max = "0.05")
                 BigDecimal crossFeeFraction,

@@ -26,8 +26,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// If this failed, the portfolio would not be exactly what was traded, as of the instant asked for, through
-/// restarts.
+/// If this failed, the portfolio would not be exactly what was traded, as of the instant asked for,
+/// through restarts.
 class PortfolioManagerServiceIT {
 
     @TempDir Path folder;

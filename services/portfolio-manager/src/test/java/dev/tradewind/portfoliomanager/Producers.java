@@ -37,7 +37,8 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/// The two services the portfolio manager listens to, as real services with real feeds that say what a test wants.
+/// The two services the portfolio manager listens to, as real services with real feeds that say
+/// what a test wants.
 final class Producers {
 
     static final Instant T0 = Instant.parse("2025-01-01T00:00:00Z");

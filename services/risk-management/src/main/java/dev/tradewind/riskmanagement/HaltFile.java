@@ -4,8 +4,8 @@ package dev.tradewind.riskmanagement;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The kill switch that needs no service: while a file named `HALT` lies in the data folder, nothing new is granted
-/// and nobody can re-arm.
+/// The kill switch that needs no service: while a file named `HALT` lies in the data folder,
+/// nothing new is granted and nobody can re-arm.
 final class HaltFile {
 
     private final Path file;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The portfolio as of an instant. A snapshot never changes, so the newest few are kept; those who ask for the
-/// same one at once share one call. Safe from any thread.
+/// The portfolio as of an instant. A snapshot never changes, so the newest few are kept; those who
+/// ask for the same one at once share one call. Safe from any thread.
 final class PortfolioSource {
 
     private static final int KEPT = 8;

@@ -9,8 +9,8 @@ import java.util.concurrent.BlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Gets a portfolio as soon as it exists, so that the decision that needs it finds it in memory. Only the newest
-/// wish counts; missing one only costs the decision a call.
+/// Gets a portfolio as soon as it exists, so that the decision that needs it finds it in memory.
+/// Only the newest wish counts; missing one only costs the decision a call.
 final class Prefetcher implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Prefetcher.class);

@@ -33,9 +33,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/// Keeps the engine in step with its store. Everything that touches the engine runs in a writing transaction of
-/// the store, so one thread at a time does; a decision is stored, with its event, before it is told. When a
-/// transaction did not commit, the engine is ahead of the store and is loaded again before the next use.
+/// Keeps the engine in step with its store. Everything that touches the engine runs in a writing
+/// transaction of the store, so one thread at a time does; a decision is stored, with its event,
+/// before it is told. When a transaction did not commit, the engine is ahead of the store and is
+/// loaded again before the next use.
 public final class RiskDesk {
 
     private final Database database;
@@ -76,7 +77,8 @@ public final class RiskDesk {
         lastMode = engine.state().mode();
     }
 
-    /// Decides on `request`, once for its id. Market time is the newest instant a portfolio was seen for.
+    /// Decides on `request`, once for its id. Market time is the newest instant a portfolio was
+    /// seen for.
     public RiskDecision decide(TradeRequest request, Answer<PortfolioSnapshot> portfolio) {
         return change((transaction, present) -> {
             Optional<DecidedTrade> earlier =
@@ -181,8 +183,8 @@ public final class RiskDesk {
         assert unused != null;
     }
 
-    /// From its start the version in memory is ahead of the store's, so that an engine changed by work that failed
-    /// is loaded again.
+    /// From its start the version in memory is ahead of the store's, so that an engine changed by
+    /// work that failed is loaded again.
     private <T> T change(Handle transaction, BiFunction<Handle, RiskEngine, T> work) {
         RiskEngine present = current(transaction);
         version++;

@@ -10,7 +10,7 @@ public record RiskServiceConfig(
         @Setting(
                         defaultValue = "BTC-USD,ETH-USD,SOL-USD,ADA-USD",
                         description =
-                                "Products that may be bought; used once, when the store has no limits yet")
+                                "Products that may be bought; used while the store has no limits")
                 List<String> products,
         @Setting(
                         defaultValue = "1s",

@@ -38,7 +38,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// If this failed, exposure could be taken without a genuine, stored decision, or a halt would not outlive a restart.
+/// If this failed, exposure could be taken without a genuine, stored decision, or a halt would not
+/// outlive a restart.
 class RiskManagementServiceIT {
 
     private static final Instant T0 = Instant.parse("2025-01-01T00:00:00Z");

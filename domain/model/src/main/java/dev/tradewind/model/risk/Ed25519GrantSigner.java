@@ -7,7 +7,8 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.util.Base64;
 
-/// Signs with an Ed25519 private key. Ed25519 signatures are deterministic: equal grants, equal bytes.
+/// Signs with an Ed25519 private key. Ed25519 signatures are deterministic: equal grants, equal
+/// bytes.
 ///
 /// Source: RFC 8032, section 5.1.6.
 public final class Ed25519GrantSigner implements GrantSigner {

@@ -7,8 +7,9 @@ import dev.tradewind.model.money.Quantity;
 import dev.tradewind.model.order.Side;
 import java.time.Instant;
 
-/// A signed permission to send orders, used once: product, side, at most `maxQuantity`, limit prices within
-/// `lowPrice`..`highPrice`, until `expiresAt`. `signature` is Ed25519 over [#signedText] in base64.
+/// A signed permission to send orders, used once: product, side, at most `maxQuantity`, limit
+/// prices within `lowPrice`..`highPrice`, until `expiresAt`. `signature` is Ed25519 over
+/// [#signedText] in base64.
 public record Grant(
         String grantId,
         String requestId,

@@ -5,6 +5,7 @@ package dev.tradewind.model.risk;
 @FunctionalInterface
 public interface GrantSigner {
 
-    /// `grant` with a signature over its [Grant#signedText]; the same grant always gets the same one.
+    /// `grant` with a signature over its [Grant#signedText]; the same grant always gets the same
+    /// one.
     Grant sign(Grant grant);
 }

@@ -5,6 +5,7 @@ package dev.tradewind.model.risk;
 @FunctionalInterface
 public interface GrantVerifier {
 
-    /// Whether the signature of `grant` covers exactly its fields and was made with risk management's key.
+    /// Whether the signature of `grant` covers exactly its fields and was made with risk
+    /// management's key.
     boolean isGenuine(Grant grant);
 }

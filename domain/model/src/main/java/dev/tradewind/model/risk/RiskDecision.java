@@ -25,8 +25,8 @@ public sealed interface RiskDecision {
         }
     }
 
-    /// Nothing is granted; `failedCheck` names the first check that failed, `reason` says why in plain
-    /// words with used and limit.
+    /// Nothing is granted; `failedCheck` names the first check that failed, `reason` says why in
+    /// plain words with used and limit.
     record Denied(String requestId, List<RiskCheck> checks, String failedCheck, String reason)
             implements RiskDecision {
         public Denied {

@@ -12,8 +12,9 @@ import dev.tradewind.model.signal.Urgency;
 import java.time.Instant;
 import java.util.List;
 
-/// A wish to change exposure, netted over the bots that want it. `requestId` is derived from the decision and
-/// unique; `asOf` is the bar close it was decided on; `referencePrice` is the mid then.
+/// A wish to change exposure, netted over the bots that want it. `requestId` is derived from the
+/// decision and unique; `asOf` is the bar close it was decided on; `referencePrice` is the mid
+/// then.
 public record TradeRequest(
         String requestId,
         Instant asOf,

@@ -9,8 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Divides an amount by weights so that the parts add up to it exactly: every part is rounded down to
-/// the step, then the steps that are left go to the largest remainders, the earlier part first when equal.
+/// Divides an amount by weights so that the parts add up to it exactly: every part is rounded down
+/// to the step, then the steps that are left go to the largest remainders, the earlier part first
+/// when equal.
 ///
 /// Source: method of largest remainders (Hamilton).
 public final class LargestRemainder {
@@ -19,8 +20,9 @@ public final class LargestRemainder {
 
     private LargestRemainder() {}
 
-    /// `total` (>= 0) in parts proportional to `weights` (each >= 0, together > 0), in their order. Each part is a multiple
-    /// of `step` (> 0), except that what `total` has beyond the step grid goes to the first part that gets any.
+    /// `total` (>= 0) in parts proportional to `weights` (each >= 0, together > 0), in their order.
+    /// Each part is a multiple of `step` (> 0), except that what `total` has beyond the step grid
+    /// goes to the first part that gets any.
     public static List<BigDecimal> split(
             BigDecimal total, List<BigDecimal> weights, BigDecimal step) {
         Checks.nonNegative("total", total);

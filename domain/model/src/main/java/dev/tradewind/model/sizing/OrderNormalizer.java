@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// Rounds to the venue's grid, and is the only place where a `double` becomes a decimal. Rounding is always
-/// toward less risk: quantities down, buy limits down, sell limits up.
+/// Rounds to the venue's grid, and is the only place where a `double` becomes a decimal. Rounding
+/// is always toward less risk: quantities down, buy limits down, sell limits up.
 public final class OrderNormalizer {
 
     private static final MathContext SIGNIFICANT = new MathContext(15, RoundingMode.HALF_EVEN);
@@ -30,7 +30,8 @@ public final class OrderNormalizer {
         return new Quantity(floorTo(quantity, instrument.lotSize().value()));
     }
 
-    /// The largest quantity on the grid that `notional` buys at `price`; zero for a negative notional.
+    /// The largest quantity on the grid that `notional` buys at `price`; zero for a negative
+    /// notional.
     public static Quantity quantityFor(Money notional, Price price, Instrument instrument) {
         BigDecimal budget = notional.amount().max(BigDecimal.ZERO);
         return lots(budget.divide(price.value(), WORKING_DECIMALS, RoundingMode.DOWN), instrument);

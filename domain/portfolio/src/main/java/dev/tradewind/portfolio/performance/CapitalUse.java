@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How much of the capital worked. `timeInMarketFraction` is the share of points with a position,
-/// `meanExposureFraction` the mean of exposure over equity, `turnoverPerYear` the traded notional over mean
-/// equity and year (absent for a curve of no length).
+/// `meanExposureFraction` the mean of exposure over equity, `turnoverPerYear` the traded notional
+/// over mean equity and year (absent for a curve of no length).
 public record CapitalUse(
         double timeInMarketFraction,
         double meanExposureFraction,

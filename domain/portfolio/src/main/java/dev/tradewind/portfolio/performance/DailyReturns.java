@@ -14,9 +14,9 @@ public final class DailyReturns {
 
     private DailyReturns() {}
 
-    /// One return for each calendar day from the first point (oldest first) to the last, whose day may be incomplete; a
-    /// day without a point returns 0. Transfers are taken out. A point at midnight ends the day before. An
-    /// equity of zero or less ends the series with −1: ruin.
+    /// One return for each calendar day from the first point (oldest first) to the last, whose day
+    /// may be incomplete; a day without a point returns 0. Transfers are taken out. A point at
+    /// midnight ends the day before. An equity of zero or less ends the series with −1: ruin.
     public static double[] of(List<EquityPoint> curve) {
         if (curve.isEmpty()) {
             return new double[0];

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.portfolio.performance;
 
-/// The deepest fall of a compounded series that starts at 1, the longest time below a peak, and its end.
+/// The deepest fall of a compounded series that starts at 1, the longest time below a peak, and its
+/// end.
 record Drawdown(double depth, int days, double endIndex) {
 
     static Drawdown of(double[] returns) {

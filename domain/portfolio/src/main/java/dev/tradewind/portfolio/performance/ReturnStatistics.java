@@ -5,8 +5,9 @@ import dev.tradewind.base.check.Checks;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Statistics of a series of daily returns. Fractions, not percent; annual figures use 365 days and are absent below
-/// [#MIN_DAYS] days. `maxDrawdownDays` is the longest time from a peak to its recovery, or to the end.
+/// Statistics of a series of daily returns. Fractions, not percent; annual figures use 365 days and
+/// are absent below [#MIN_DAYS] days. `maxDrawdownDays` is the longest time from a peak to its
+/// recovery, or to the end.
 ///
 /// Source: Tradewind quantitative specification 5.2.
 public record ReturnStatistics(

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/// If this failed, reports would show performance that the returns do not support. The golden values are those of
-/// the quantitative specification (returns_400), tolerance 1e-9 as it says.
+/// If this failed, reports would show performance that the returns do not support. The golden
+/// values are those of the quantitative specification (returns_400), tolerance 1e-9 as it says.
 class ReturnStatisticsTest {
 
     private static final Offset<Double> TOLERANCE = within(1e-9);

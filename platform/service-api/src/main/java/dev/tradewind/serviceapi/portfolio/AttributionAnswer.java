@@ -6,8 +6,9 @@ import dev.tradewind.model.money.Money;
 import java.time.Instant;
 import java.util.List;
 
-/// What each bot contributed: `GET /api/v1/attribution`. Over all bots (with `unassigned`) total P&L, fees and
-/// traded notional add up to the account's. `feesAvoided` is what internal crosses saved, both sides at the maker fee.
+/// What each bot contributed: `GET /api/v1/attribution`. Over all bots (with `unassigned`) total
+/// P&L, fees and traded notional add up to the account's. `feesAvoided` is what internal crosses
+/// saved, both sides at the maker fee.
 public record AttributionAnswer(Instant asOf, List<BotResult> bots, Money feesAvoided) {
 
     public AttributionAnswer {

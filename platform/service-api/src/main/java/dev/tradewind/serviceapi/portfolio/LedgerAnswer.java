@@ -6,8 +6,8 @@ import dev.tradewind.model.money.Money;
 import java.time.Instant;
 import java.util.List;
 
-/// A stretch of the ledger, oldest first: `GET /api/v1/ledger?after=&limit=`. Every entry adds up to zero in each
-/// currency. `lastNumber` is the newest entry's.
+/// A stretch of the ledger, oldest first: `GET /api/v1/ledger?after=&limit=`. Every entry adds up
+/// to zero in each currency. `lastNumber` is the newest entry's.
 public record LedgerAnswer(long lastNumber, List<Entry> entries) {
 
     public LedgerAnswer {

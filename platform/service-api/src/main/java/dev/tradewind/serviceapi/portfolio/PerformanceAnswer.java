@@ -5,8 +5,8 @@ import dev.tradewind.model.money.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// The result so far, net of fees: `GET /api/v1/performance`. Fractions, not percent; annual figures are absent below 60
-/// days, ratios where they are undefined.
+/// The result so far, net of fees: `GET /api/v1/performance`. Fractions, not percent; annual
+/// figures are absent below 60 days, ratios where they are undefined.
 public record PerformanceAnswer(
         Instant from,
         Instant to,

@@ -20,7 +20,8 @@ public final class PortfolioClient {
         this.client = client;
     }
 
-    /// The portfolio exactly as of an instant; the service waits up to `wait` for it, then refuses with NOT_YET.
+    /// The portfolio exactly as of an instant; the service waits up to `wait` for it, then refuses
+    /// with NOT_YET.
     public CallResult<PortfolioSnapshot> snapshot(Instant asOf, Duration wait) {
         return client.get("/api/v1/snapshot")
                 .query("asOf", asOf)

@@ -20,8 +20,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 /// The grant key in the data folder: `grant-key.pem` (private, readable by its owner alone) and
-/// `grant-key.pub` beside it, both PEM. Risk management makes them at its first start; execution reads the public one.
-/// Both trust the folder, never an answer over HTTP.
+/// `grant-key.pub` beside it, both PEM. Risk management makes them at its first start; execution
+/// reads the public one. Both trust the folder, never an answer over HTTP.
 public final class GrantKeyFiles {
 
     /// File name of the public key.
@@ -81,7 +81,8 @@ public final class GrantKeyFiles {
         }
     }
 
-    /// Written beside its place with its final rights, then moved there: a half-written key never exists.
+    /// Written beside its place with its final rights, then moved there: a half-written key never
+    /// exists.
     private static void write(Path file, String label, byte[] content, String rights) {
         String text =
                 "-----BEGIN %s-----\n%s\n-----END %s-----\n"

@@ -10,8 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Changes limits: `PUT /api/v1/risk/limits`. `version` is the one the change was made from; `values` are new values
-/// by key, others stay; `products` replaces the allow-list if given. Who and why are kept.
+/// Changes limits: `PUT /api/v1/risk/limits`. `version` is the one the change was made from;
+/// `values` are new values by key, others stay; `products` replaces the allow-list if given. Who
+/// and why are kept.
 public record LimitsChange(
         long version,
         String by,

@@ -4,7 +4,8 @@ package dev.tradewind.serviceapi.risk;
 import java.time.Instant;
 import java.util.List;
 
-/// Event `limits_changed`: the new version, who made it, why and when (wall clock), and every difference.
+/// Event `limits_changed`: the new version, who made it, why and when (wall clock), and every
+/// difference.
 public record LimitsChanged(
         long version, String by, String reason, Instant changedAt, List<Difference> differences) {
 

@@ -3,7 +3,8 @@ package dev.tradewind.serviceapi.risk;
 
 import java.time.Instant;
 
-/// Something a person should hear about. `marketTime` is on the venue's clock. PAGE wants someone now, TICKET soon.
+/// Something a person should hear about. `marketTime` is on the venue's clock. PAGE wants someone
+/// now, TICKET soon.
 public record RiskAlert(
         long number, Instant marketTime, String kind, Severity severity, String message) {
 

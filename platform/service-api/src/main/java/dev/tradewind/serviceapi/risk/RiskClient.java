@@ -19,7 +19,8 @@ public final class RiskClient {
         this.client = client;
     }
 
-    /// Asks for permission. The request id makes it safe to ask again: the same request gets the same decision.
+    /// Asks for permission. The request id makes it safe to ask again: the same request gets the
+    /// same decision.
     public CallResult<RiskDecision> decide(TradeRequest request) {
         return client.post("/api/v1/risk/approve-trade")
                 .body(request)

@@ -3,8 +3,9 @@ package dev.tradewind.serviceapi.risk;
 
 import java.time.Instant;
 
-/// Event `risk_halted` (new exposure stopped: `to` is HALTED or REDUCE_ONLY) or `risk_rearmed` (`to` is ACTIVE). `by` is
-/// a person's name or `risk-engine`; `marketTime` is on the venue's clock.
+/// Event `risk_halted` (new exposure stopped: `to` is HALTED or REDUCE_ONLY) or `risk_rearmed`
+/// (`to` is ACTIVE). `by` is a person's name or `risk-engine`; `marketTime` is on the venue's
+/// clock.
 public record RiskModeChanged(
         Instant marketTime, String from, String to, String by, String reason) {
 

@@ -8,9 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where risk management stands: `GET /api/v1/risk/status`. `mode` is ACTIVE, REDUCE_ONLY or HALTED with the `reason` of
-/// its last change; the portfolio's figures are absent before its first snapshot. `noNewRiskUntil` is in market time.
-/// `usage` tells how much of each account limit is used.
+/// Where risk management stands: `GET /api/v1/risk/status`. `mode` is ACTIVE, REDUCE_ONLY or HALTED
+/// with the `reason` of its last change; the portfolio's figures are absent before its first
+/// snapshot. `noNewRiskUntil` is in market time. `usage` tells how much of each account limit is
+/// used.
 public record RiskStatus(
         String mode,
         String reason,

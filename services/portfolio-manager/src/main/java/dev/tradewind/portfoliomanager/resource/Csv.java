@@ -4,8 +4,8 @@ package dev.tradewind.portfoliomanager.resource;
 import dev.tradewind.framework.http.Response;
 import java.math.BigDecimal;
 
-/// A table as comma separated text. Source: RFC 4180; a value that begins like a formula is quoted with an
-/// apostrophe, so that spreadsheets show it as text.
+/// A table as comma separated text. Source: RFC 4180; a value that begins like a formula is quoted
+/// with an apostrophe, so that spreadsheets show it as text.
 final class Csv {
 
     private final StringBuilder text = new StringBuilder();

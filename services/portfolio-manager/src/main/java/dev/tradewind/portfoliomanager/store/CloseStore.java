@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
-/// The newest close of each product. Kept in the store because a bar and the closing of its instant are two
-/// events, between which the service may die.
+/// The newest close of each product. Kept in the store because a bar and the closing of its instant
+/// are two events, between which the service may die.
 public final class CloseStore {
 
     private final String table;
@@ -29,7 +29,8 @@ public final class CloseStore {
                                         + table
                                         + " (symbol, close_time, price) VALUES (?, ?, ?)"
                                         + " ON CONFLICT (symbol) DO UPDATE SET"
-                                        + " close_time = excluded.close_time, price = excluded.price"
+                                        + " close_time = excluded.close_time,"
+                                        + " price = excluded.price"
                                         + " WHERE excluded.close_time >= close_time")
                         .bind(0, symbol.toString())
                         .bind(1, closeTime.toString())

@@ -25,7 +25,8 @@ public final class EquityStore {
                                 "INSERT INTO "
                                         + table
                                         + " (as_of, point) VALUES (?, ?)"
-                                        + " ON CONFLICT (as_of) DO UPDATE SET point = excluded.point")
+                                        + " ON CONFLICT (as_of) DO UPDATE SET"
+                                        + " point = excluded.point")
                         .bind(0, point.asOf().toString())
                         .bind(1, Json.write(view(point)))
                         .execute();

@@ -78,7 +78,8 @@ public final class LedgerStore {
     /// Every posting of the entries numbered above `after` up to `last`, in order.
     public List<Row> rows(Handle handle, long after, long last) {
         return handle.createQuery(
-                        "SELECT number, kind, reference, time, owner, account, amount, currency FROM "
+                        "SELECT number, kind, reference, time, owner, account, amount,"
+                                + " currency FROM "
                                 + table
                                 + " WHERE number > ? AND number <= ? ORDER BY number, line")
                 .bind(0, after)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// The portfolio manager's own tables: the journal it is rebuilt from, and the ledger and equity curve for reading.
+/// The portfolio manager's own tables: the journal it is rebuilt from, and the ledger and equity
+/// curve for reading.
 @NullMarked
 package dev.tradewind.portfoliomanager.store;
 

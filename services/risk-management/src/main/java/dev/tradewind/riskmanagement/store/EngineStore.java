@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// What the engine remembers: its decisions, and its state with a version that tells whether an engine in memory
-/// is up to date. Grants are not stored twice: they are those of the decisions of the last 24 hours.
+/// What the engine remembers: its decisions, and its state with a version that tells whether an
+/// engine in memory is up to date. Grants are not stored twice: they are those of the decisions of
+/// the last 24 hours.
 public final class EngineStore {
 
     private static final Duration MEMORY = Duration.ofDays(1);

@@ -27,8 +27,8 @@ public final class LimitStore {
         table = prefix + "_limits";
     }
 
-    /// The newest version. A limit that a newer release knows and the stored version does not has its default; a
-    /// stored value beyond a ceiling that a newer release lowered stops the start.
+    /// The newest version. A limit that a newer release knows and the stored version does not has
+    /// its default; a stored value beyond a ceiling that a newer release lowered stops the start.
     public Optional<RiskLimits> newest(Handle handle) {
         return handle.createQuery("SELECT content FROM " + table + " ORDER BY version DESC LIMIT 1")
                 .mapTo(String.class)
