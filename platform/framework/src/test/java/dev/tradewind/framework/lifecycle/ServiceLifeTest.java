@@ -97,4 +97,28 @@ class ServiceLifeTest {
                     .contains("http_server_requests_seconds_bucket");
         }
     }
+
+    @Test
+    void aPathThatMayStillComeIsUnavailableAndNotUnknown(@TempDir Path folder) {
+        List<String> early = new CopyOnWriteArrayList<>();
+        ServiceDefinition late =
+                new ServiceDefinition(
+                        "late",
+                        0,
+                        List.of(),
+                        context -> {
+                            CallResult<Greeting> answer =
+                                    context.client("late").get("/api/v1/late").send(Greeting.class);
+                            early.add(answer.summary());
+                            context.router()
+                                    .get("/api/v1/late", _ -> Response.json(new Greeting("here")));
+                        });
+        try (ServiceHarness harness = ServiceHarness.start(folder, List.of(), late)) {
+            assertThat(early)
+                    .allMatch(answer -> answer.startsWith("refused UNAVAILABLE"))
+                    .hasSize(1);
+            assertThat(harness.get("/api/v1/late").status()).isEqualTo(200);
+            assertThat(harness.get("/api/v1/never").status()).isEqualTo(404);
+        }
+    }
 }
