@@ -25,10 +25,13 @@ import dev.tradewind.serviceapi.strategy.BotView;
 import dev.tradewind.serviceapi.strategy.BotsAnswer;
 import dev.tradewind.serviceapi.strategy.CyclesAnswer;
 import dev.tradewind.serviceapi.strategy.DecisionAnswer;
+import dev.tradewind.serviceapi.strategy.DecisionQuery;
 import dev.tradewind.serviceapi.strategy.DecisionRecordsAnswer;
+import dev.tradewind.serviceapi.strategy.DecisionSummary;
 import dev.tradewind.serviceapi.strategy.DecisionsAnswer;
 import dev.tradewind.serviceapi.strategy.SignalsAnswer;
 import dev.tradewind.serviceapi.strategy.StrategiesAnswer;
+import dev.tradewind.serviceapi.strategy.StrategyClient;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -347,6 +350,40 @@ class StrategyEngineServiceTest {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    @Test
+    void answersItsTypedClient() {
+        DecisionRecord bought = buyADip();
+        StrategyClient client =
+                new StrategyClient(
+                        harness.service("strategy-engine").client(StrategyClient.SERVICE));
+        BotId dip = new BotId("dip");
+        assertThat(client.bots().orThrow().bots()).hasSize(1);
+        assertThat(client.bot(dip).orThrow().state()).isEqualTo(BotState.RUNNING);
+        assertThat(client.strategies().orThrow().strategies()).hasSize(4);
+        assertThat(client.signals(dip).orThrow().signals()).hasSize(1);
+        assertThat(client.allocation().orThrow().regimes()).hasSize(5);
+        assertThat(client.decision(bought.id()).orThrow().decision()).isEqualTo(bought);
+        assertThat(client.decisionRecords(0, 10).orThrow().decisions()).hasSize(2);
+        assertThat(client.cycles(1).orThrow().cycles()).hasSize(1);
+        DecisionQuery trades =
+                new DecisionQuery(
+                        dip,
+                        FakeGateway.BTC,
+                        bought.asOf(),
+                        bought.asOf(),
+                        List.of(Outcome.ORDER_SENT, Outcome.CROSSED_INTERNALLY),
+                        5);
+        assertThat(client.decisions(trades).orThrow().decisions())
+                .containsExactly(DecisionSummary.of(bought));
+        assertThat(client.decisions(DecisionQuery.newest(5)).orThrow().decisions()).hasSize(2);
+        assertThat(client.stop(dip).orThrow().state()).isEqualTo(BotState.STOPPED);
+        BotConfig other = bot("dip", Map.of("mean_bars", "9"));
+        assertThat(client.replace(other).orThrow().bot()).isEqualTo(other);
+        assertThat(client.remove(dip).orThrow()).isEmpty();
+        assertThat(client.add(other).orThrow().state()).isEqualTo(BotState.STOPPED);
+        assertThat(client.start(dip).orThrow().state()).isEqualTo(BotState.RUNNING);
     }
 
     @Test

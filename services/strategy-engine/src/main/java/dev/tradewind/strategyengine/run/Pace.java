@@ -2,7 +2,6 @@
 package dev.tradewind.strategyengine.run;
 
 import dev.tradewind.framework.client.CallResult;
-import dev.tradewind.framework.http.Problem;
 import dev.tradewind.framework.time.SystemTime;
 import dev.tradewind.serviceapi.marketdata.MarketDataClient;
 import dev.tradewind.serviceapi.marketdata.PaceStatus;
@@ -17,8 +16,8 @@ import org.slf4j.LoggerFactory;
 public final class Pace {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pace.class);
-    private static final int FIRST_SERVER_FAULT = 500;
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int MOST_REFUSALS = 500;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final MarketDataClient gateway;
     private final SystemTime time;
@@ -28,15 +27,18 @@ public final class Pace {
         this.time = time;
     }
 
-    /// Says that `instant` is finished; returns when the gateway has heard it, or when this thread
-    /// is interrupted.
+    /// Says that `instant` is finished; returns when the gateway has heard it, when it goes on
+    /// refusing to, or when this thread is interrupted. A gateway that has just told an instant may
+    /// need a moment to accept that it has closed, so a refusal is final only when it is repeated.
     public void finished(Instant instant) {
+        int refusals = 0;
         while (!Thread.currentThread().isInterrupted()) {
             CallResult<PaceStatus> result = gateway.acknowledge(StrategyClient.SERVICE, instant);
             if (result instanceof CallResult.Answered<PaceStatus>) {
                 return;
             }
-            if (isFinal(result)) {
+            refusals += result instanceof CallResult.Refused<PaceStatus> ? 1 : 0;
+            if (refusals == MOST_REFUSALS) {
                 LOG.atError()
                         .addKeyValue("instant", instant)
                         .addKeyValue("result", result.summary())
@@ -45,11 +47,5 @@ public final class Pace {
             }
             time.pause(PAUSE);
         }
-    }
-
-    /// Whether the gateway understood and said no; a service that is only starting or stopping is unavailable.
-    private static boolean isFinal(CallResult<PaceStatus> result) {
-        return result instanceof CallResult.Refused<PaceStatus>(Problem problem)
-                && problem.status() < FIRST_SERVER_FAULT;
     }
 }
