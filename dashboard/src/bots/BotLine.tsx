@@ -64,9 +64,7 @@ function LastDecision({ bot, onOpen }: Pick<BotLineProps, 'bot' | 'onOpen'>) {
   }
   return (
     <button type="button" className="link" title={last.reason} onClick={() => onOpen(last.id)}>
-      <time className="faint" dateTime={last.asOf}>
-        {shortMinute(last.asOf)}
-      </time>{' '}
+      <time className="faint" dateTime={last.asOf}>{shortMinute(last.asOf)}</time>{' '}
       {last.action && last.action !== 'HOLD' && <SideWord side={last.action} />}{' '}
       {outcomeWords(last.outcome)} <span className="faint">{last.reason}</span>
     </button>
@@ -83,13 +81,7 @@ function Toggle({ running, name, onSwitch }: ToggleProps) {
   const [busy, setBusy] = useState(false);
   const word = running ? 'Stop' : 'Start';
   return (
-    <button
-      type="button"
-      className="small"
-      disabled={busy}
-      aria-label={`${word} ${name}`}
-      onClick={press}
-    >
+    <button type="button" className="small" disabled={busy} aria-label={`${word} ${name}`} onClick={press}>
       {word}
     </button>
   );
@@ -108,7 +100,5 @@ function parameters({ config }: BotRow): string {
 }
 
 function split({ result }: BotRow): string | undefined {
-  return (
-    result && `realized ${money(result.realizedPnl)}, unrealized ${money(result.unrealizedPnl)}`
-  );
+  return result && `realized ${money(result.realizedPnl)}, unrealized ${money(result.unrealizedPnl)}`;
 }

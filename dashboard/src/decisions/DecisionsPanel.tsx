@@ -57,10 +57,7 @@ export function DecisionsPanel({ onOpen }: { onOpen: (decision: string) => void 
 }
 
 function fits(decision: DecisionSummary, kind: Shown, product: string): boolean {
-  return (
-    (kind === 'ALL' || kindOf(decision.outcome) === kind) &&
-    (product === '' || decision.symbol === product)
-  );
+  return (kind === 'ALL' || kindOf(decision.outcome) === kind) && (product === '' || decision.symbol === product);
 }
 
 function emptyWords(kind: Shown): string {

@@ -9,13 +9,10 @@ import dev.tradewind.framework.telemetry.LoggingConfig;
 import dev.tradewind.launcher.CommandFailure;
 import dev.tradewind.launcher.ExitCode;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Services that run in this process, from their start to a graceful stop, which also follows on Ctrl-C and
@@ -24,8 +21,7 @@ public final class SystemProcess implements AutoCloseable {
 
     private final ServiceGroup group;
     private final RunRegistry registry;
-    private final AtomicBoolean isClosing = new AtomicBoolean();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicBoolean isClosed = new AtomicBoolean();
 
     private SystemProcess(ServiceGroup group, RunRegistry registry) {
         this.group = group;
@@ -61,22 +57,11 @@ public final class SystemProcess implements AutoCloseable {
         return addresses;
     }
 
-    /// Blocks until it is stopped.
-    public void awaitClosed() throws InterruptedException {
-        closed.await();
-    }
-
-    /// Blocks until it is stopped or `limit` has passed; whether it is stopped.
-    public boolean awaitClosed(Duration limit) throws InterruptedException {
-        return closed.await(limit.toNanos(), TimeUnit.NANOSECONDS);
-    }
-
     @Override
     public void close() {
-        if (!isClosing.getAndSet(true)) {
+        if (!isClosed.getAndSet(true)) {
             group.close();
             registry.remove(ProcessHandle.current().pid());
-            closed.countDown();
         }
     }
 

@@ -101,7 +101,7 @@ public final class Mailbox<S> implements AutoCloseable {
     private void runLogged(Consumer<S> work) {
         try {
             work.accept(state);
-        } catch (RuntimeException | Error defect) {
+        } catch (RuntimeException defect) {
             LOG.atError()
                     .addKeyValue("mailbox", owner.getName())
                     .setCause(defect)
