@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [react()],
   build: {
     outDir: 'dist',
-    // Everything stays a file of our own origin: the console's Content-Security-Policy allows nothing else.
+    // Everything stays a file of our own origin: the console's policy allows nothing else.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Drives the page in a real Chromium against a running console: node scripts/browser-test.mjs URL PICTURES
-// What the system behind the console is to do next is said as a line `do: …` on the output; the test of
+// Drives the page in a real Chromium against a running console: node scripts/browser-test.mjs URL
+// PICTURES
+// What the system behind the console is to do next is said as a line `do: …` on the output; the
+// test of
 // services/console that starts this script obeys. Exit code 0 when everything held.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
@@ -11,7 +13,10 @@ const PATIENCE = { timeout: 30_000 };
 const [url, pictures] = process.argv.slice(2);
 mkdirSync(pictures, { recursive: true });
 const browser = await startBrowser();
-const page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, colorScheme: 'dark' });
+const page = await browser.newPage({
+  viewport: { width: 1600, height: 1000 },
+  colorScheme: 'dark',
+});
 page.setDefaultTimeout(PATIENCE.timeout);
 const complaints = [];
 page.on('pageerror', (error) => complaints.push(`error: ${error}`));

@@ -10,11 +10,16 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Starts the Chromium of this machine, headless; says in one sentence what to install when there is none. */
+/**
+ * Starts the Chromium of this machine, headless; says in one sentence what to install when there is
+ * none.
+ */
 export async function startBrowser() {
   const executablePath = PLACES.find((place) => place && existsSync(place));
   if (!executablePath) {
-    throw new Error('no Chromium found: install it (apt-get install chromium), or set TRADEWIND_BROWSER to its path');
+    throw new Error(
+      'no Chromium found: install it (apt-get install chromium) or set TRADEWIND_BROWSER',
+    );
   }
   return chromium.launch({
     executablePath,

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Takes a picture of a running dashboard: node scripts/screenshot.mjs URL OUT.png [dark|light] [WIDTHxHEIGHT]
+// Takes a picture of a running dashboard: node scripts/screenshot.mjs URL OUT.png [dark|light]
+// [WIDTHxHEIGHT]
 import { startBrowser } from './browser.mjs';
 
 const [url, out, scheme = 'dark', size = '1600x1000'] = process.argv.slice(2);
 if (!url || !out) {
-  console.error('usage: node scripts/screenshot.mjs URL OUT.png [dark|light] [WIDTHxHEIGHT|WIDTHxfull]');
+  console.error(
+    'usage: node scripts/screenshot.mjs URL OUT.png [dark|light] [WIDTHxHEIGHT|WIDTHxfull]',
+  );
   process.exit(2);
 }
 const [width, height] = size.split('x');

@@ -1,15 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs `npm run build` or `npm test` only when a source changed since the last success, installing the packages of
-// the lock file first when they changed: node scripts/when-changed.mjs build MARK FOLDER | test MARK
+// Runs `npm run build` or `npm test` only when a source changed since the last success, installing
+// the packages of
+// the lock file first when they changed: node scripts/when-changed.mjs build MARK FOLDER | test
+// MARK
 // The file MARK remembers the sources of the last success; FOLDER gets the built page.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = [20, 19];
-const SOURCES = ['index.html', 'package.json', 'package-lock.json', 'public', 'src', 'tsconfig.json', 'vite.config.ts'];
+const SOURCES = [
+  'index.html',
+  'package.json',
+  'package-lock.json',
+  'public',
+  'src',
+  'tsconfig.json',
+  'vite.config.ts',
+];
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 const [step, mark, folder] = process.argv.slice(2);
@@ -35,7 +54,7 @@ writeFileSync(mark, present);
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
-    fail(`the dashboard builds with Node ${NEEDED.join('.')} or newer, this is ${process.versions.node}: install a newer Node`);
+    fail(`the dashboard needs Node ${NEEDED.join('.')} or newer, this is ${process.versions.node}`);
   }
 }
 

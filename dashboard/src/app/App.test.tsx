@@ -32,7 +32,10 @@ function send(name: string, data: unknown) {
 /** A panel by its class: searching the whole page by role is slow in a simulated document. */
 const panel = (name: string) => within(document.querySelector<HTMLElement>(`.panel.${name}`)!);
 
-/** If this failed, a person would take the simulation for the market, or an old page for the present. */
+/**
+ * If this failed, a person would take the simulation for the market, or an old page for the
+ * present.
+ */
 describe('the overview', () => {
   it('says that it waits before it knows anything', () => {
     expect(screen.getByText('Market unknown')).toBeDefined();
@@ -124,13 +127,18 @@ describe('the overview', () => {
     const calls: string[] = [];
     vi.stubGlobal('fetch', async (path: string) => {
       calls.push(path);
-      return Response.json({ title: 'Refused', detail: 'strategy-engine does not answer' }, { status: 503 });
+      return Response.json(
+        { title: 'Refused', detail: 'strategy-engine does not answer' },
+        { status: 503 },
+      );
     });
     send('snapshot', SNAPSHOT);
 
     fireEvent.click(panel('bots').getByLabelText('Stop rsi-ada-10'));
 
-    expect(await panel('bots').findByText(/could not be told to stop: strategy-engine does not answer/)).toBeDefined();
+    expect(
+      await panel('bots').findByText(/could not be told to stop: strategy-engine does not answer/),
+    ).toBeDefined();
     expect(calls).toEqual(['/api/v1/bots/rsi-ada-10/stop']);
     vi.unstubAllGlobals();
   });

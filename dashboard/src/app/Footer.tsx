@@ -8,7 +8,9 @@ export function Footer() {
       <p>Times are UTC, bars count from their close. Results are net of the fees charged.</p>
       <p>
         Charts: TradingView Lightweight Charts™, Copyright © 2025 TradingView, Inc.{' '}
-        <a href="https://www.tradingview.com/" rel="noreferrer">tradingview.com</a>
+        <a href="https://www.tradingview.com/" rel="noreferrer">
+          tradingview.com
+        </a>
       </p>
     </footer>
   );

@@ -64,7 +64,9 @@ function LastDecision({ bot, onOpen }: Pick<BotLineProps, 'bot' | 'onOpen'>) {
   }
   return (
     <button type="button" className="link" title={last.reason} onClick={() => onOpen(last.id)}>
-      <time className="faint" dateTime={last.asOf}>{shortMinute(last.asOf)}</time>{' '}
+      <time className="faint" dateTime={last.asOf}>
+        {shortMinute(last.asOf)}
+      </time>{' '}
       {last.action && last.action !== 'HOLD' && <SideWord side={last.action} />}{' '}
       {outcomeWords(last.outcome)} <span className="faint">{last.reason}</span>
     </button>
@@ -81,7 +83,13 @@ function Toggle({ running, name, onSwitch }: ToggleProps) {
   const [busy, setBusy] = useState(false);
   const word = running ? 'Stop' : 'Start';
   return (
-    <button type="button" className="small" disabled={busy} aria-label={`${word} ${name}`} onClick={press}>
+    <button
+      type="button"
+      className="small"
+      disabled={busy}
+      aria-label={`${word} ${name}`}
+      onClick={press}
+    >
       {word}
     </button>
   );
@@ -100,5 +108,7 @@ function parameters({ config }: BotRow): string {
 }
 
 function split({ result }: BotRow): string | undefined {
-  return result && `realized ${money(result.realizedPnl)}, unrealized ${money(result.unrealizedPnl)}`;
+  return (
+    result && `realized ${money(result.realizedPnl)}, unrealized ${money(result.unrealizedPnl)}`
+  );
 }

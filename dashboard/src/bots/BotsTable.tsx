@@ -95,20 +95,36 @@ function Table({ rows, onOpen }: { rows: BotRow[]; onOpen: (decision: string) =>
   }
   return (
     <>
-      {problem && <p className="panel-note" role="alert">{problem}</p>}
+      {problem && (
+        <p className="panel-note" role="alert">
+          {problem}
+        </p>
+      )}
       <div className="scroll">
         <table>
           <thead>
             <tr>
               {COLUMNS.map((column) => (
-                <SortableHeader key={column.name} {...column} sorting={sorting} onSort={setSorting} />
+                <SortableHeader
+                  key={column.name}
+                  {...column}
+                  sorting={sorting}
+                  onSort={setSorting}
+                />
               ))}
-              <th scope="col"><span className="visually-hidden">Commands</span></th>
+              <th scope="col">
+                <span className="visually-hidden">Commands</span>
+              </th>
             </tr>
           </thead>
           <tbody>
             {sorted(rows, sorting).map((each) => (
-              <BotLine key={each.config.id} bot={each} onOpen={onOpen} onSwitch={() => toggle(each)} />
+              <BotLine
+                key={each.config.id}
+                bot={each}
+                onOpen={onOpen}
+                onSwitch={() => toggle(each)}
+              />
             ))}
           </tbody>
         </table>
@@ -119,6 +135,8 @@ function Table({ rows, onOpen }: { rows: BotRow[]; onOpen: (decision: string) =>
   async function toggle(bot: BotRow) {
     const verb = bot.state === 'RUNNING' ? 'stop' : 'start';
     const result = await command(`/bots/${encodeURIComponent(bot.config.id)}/${verb}`);
-    setProblem(result.done ? null : `${bot.config.id} could not be told to ${verb}: ${result.reason}`);
+    setProblem(
+      result.done ? null : `${bot.config.id} could not be told to ${verb}: ${result.reason}`,
+    );
   }
 }

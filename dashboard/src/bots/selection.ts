@@ -18,7 +18,8 @@ export function selected(rows: BotRow[], { text, product, state }: BotFilter): B
   const wanted = text.trim().toLowerCase();
   return rows.filter(
     (each) =>
-      (wanted === '' || `${each.config.id} ${each.config.strategy}`.toLowerCase().includes(wanted)) &&
+      (wanted === '' ||
+        `${each.config.id} ${each.config.strategy}`.toLowerCase().includes(wanted)) &&
       (product === '' || each.config.symbols.includes(product)) &&
       inState(each, state),
   );
@@ -54,7 +55,12 @@ const ORDER: Record<BotColumn, (a: BotRow, b: BotRow) => number> = {
 
 /** The worth of a bot's largest holding; most bots trade one product. */
 function held({ holdings }: BotRow): string {
-  return holdings.map((each) => each.marketValue.amount).toSorted(compare).at(-1) ?? '0';
+  return (
+    holdings
+      .map((each) => each.marketValue.amount)
+      .toSorted(compare)
+      .at(-1) ?? '0'
+  );
 }
 
 /** The bots by one column; equals keep the order of their names. */

@@ -46,8 +46,9 @@ function Whole({ answer: { decision, explanation } }: { answer: DecisionAnswer }
   return (
     <article className="decision">
       <p className="decision-head">
-        <strong>{decision.bot}</strong> on <strong>{decision.symbol}</strong> {decision.timeframe}, bar closed{' '}
-        <time dateTime={decision.asOf}>{minute(decision.asOf)}</time> UTC <OutcomeBadge outcome={decision.outcome} />
+        <strong>{decision.bot}</strong> on <strong>{decision.symbol}</strong> {decision.timeframe},
+        bar closed <time dateTime={decision.asOf}>{minute(decision.asOf)}</time> UTC{' '}
+        <OutcomeBadge outcome={decision.outcome} />
       </p>
       <p className="decision-reason">{decision.reason}</p>
       <DecisionPath record={decision} />

@@ -12,7 +12,10 @@ interface DecisionListProps {
   onOpen: (id: string) => void;
 }
 
-/** Decisions as lines; the bot's name opens the whole record, and so does a click anywhere in the line. */
+/**
+ * Decisions as lines; the bot's name opens the whole record, and so does a click anywhere in the
+ * line.
+ */
 export function DecisionList({ decisions, onOpen }: DecisionListProps) {
   return (
     <div className="scroll">
@@ -23,7 +26,9 @@ export function DecisionList({ decisions, onOpen }: DecisionListProps) {
             <th scope="col">Bot</th>
             <th scope="col">Product</th>
             <th scope="col">Signal</th>
-            <th scope="col" className="number">Edge / cost, bps</th>
+            <th scope="col" className="number">
+              Edge / cost, bps
+            </th>
             <th scope="col">Outcome</th>
             <th scope="col">Because</th>
           </tr>
@@ -42,7 +47,9 @@ function Row({ decision, onOpen }: { decision: DecisionSummary; onOpen: (id: str
   const { id, asOf, bot, symbol, action, edge, outcome, reason } = decision;
   return (
     <tr className="decision-line fresh" onClick={() => onOpen(id)}>
-      <td><time dateTime={asOf}>{shortMinute(asOf)}</time></td>
+      <td>
+        <time dateTime={asOf}>{shortMinute(asOf)}</time>
+      </td>
       <th scope="row">
         <button type="button" className="link" aria-haspopup="dialog" onClick={() => onOpen(id)}>
           {bot}
@@ -50,9 +57,15 @@ function Row({ decision, onOpen }: { decision: DecisionSummary; onOpen: (id: str
       </th>
       <td>{symbol}</td>
       <td>{action ? <SideWord side={action} /> : <span className="faint">–</span>}</td>
-      <td className="number"><Edge step={edge} /></td>
-      <td><OutcomeBadge outcome={outcome} /></td>
-      <td className="wrap soft" title={reason}>{reason}</td>
+      <td className="number">
+        <Edge step={edge} />
+      </td>
+      <td>
+        <OutcomeBadge outcome={outcome} />
+      </td>
+      <td className="wrap soft" title={reason}>
+        {reason}
+      </td>
     </tr>
   );
 }

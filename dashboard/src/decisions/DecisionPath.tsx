@@ -23,7 +23,11 @@ export function DecisionPath({ record }: { record: DecisionRecord }) {
       {allocation ? <AllocationStep step={allocation} /> : <Step name="Allocation" />}
       {edge ? <EdgeStep step={edge} /> : <Step name="Edge against cost" />}
       {risk ? <RiskStep decision={risk} /> : <Step name="Risk" />}
-      {execution ? <ExecutionStep receipt={execution} record={record} /> : <Step name="Execution" />}
+      {execution ? (
+        <ExecutionStep receipt={execution} record={record} />
+      ) : (
+        <Step name="Execution" />
+      )}
       <Outcome record={record} />
     </ol>
   );
@@ -33,7 +37,11 @@ function Outcome({ record }: { record: DecisionRecord }) {
   const kind = kindOf(record.outcome);
   const verdict = { TRADE: 'passed', BLOCKED: 'stopped', HOLD: 'calm' } as const;
   return (
-    <Step name="Outcome" verdict={verdict[kind]} headline={`${kindWords(kind)}: ${outcomeWords(record.outcome)}`}>
+    <Step
+      name="Outcome"
+      verdict={verdict[kind]}
+      headline={`${kindWords(kind)}: ${outcomeWords(record.outcome)}`}
+    >
       <p>{record.reason}</p>
     </Step>
   );

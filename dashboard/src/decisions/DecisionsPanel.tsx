@@ -57,7 +57,10 @@ export function DecisionsPanel({ onOpen }: { onOpen: (decision: string) => void 
 }
 
 function fits(decision: DecisionSummary, kind: Shown, product: string): boolean {
-  return (kind === 'ALL' || kindOf(decision.outcome) === kind) && (product === '' || decision.symbol === product);
+  return (
+    (kind === 'ALL' || kindOf(decision.outcome) === kind) &&
+    (product === '' || decision.symbol === product)
+  );
 }
 
 function emptyWords(kind: Shown): string {

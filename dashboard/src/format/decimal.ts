@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** An exact decimal number: value = digits / 10^scale, negative by sign. Money never becomes a float here. */
+/**
+ * An exact decimal number: value = digits / 10^scale, negative by sign. Money never becomes a float
+ * here.
+ */
 interface Decimal {
   negative: boolean;
   digits: bigint;
@@ -70,7 +73,10 @@ export function grouped(text: string): string {
   return fraction === undefined ? separated : `${separated}.${fraction}`;
 }
 
-/** A typographic minus in the place of the hyphen; with `explicit`, a plus before what is above zero. */
+/**
+ * A typographic minus in the place of the hyphen; with `explicit`, a plus before what is above
+ * zero.
+ */
 export function withSign(text: string, explicit = false): string {
   if (text.startsWith('-')) {
     return '\u2212' + text.slice(1);

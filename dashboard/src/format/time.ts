@@ -37,7 +37,13 @@ export function span(millis: number): string {
   return twoUnits(millis, DAY, 'd', HOUR, 'h');
 }
 
-function twoUnits(millis: number, large: number, largeName: string, small: number, smallName: string): string {
+function twoUnits(
+  millis: number,
+  large: number,
+  largeName: string,
+  small: number,
+  smallName: string,
+): string {
   const whole = Math.floor(millis / large);
   const rest = Math.floor((millis - whole * large) / small);
   return rest === 0 ? `${whole} ${largeName}` : `${whole} ${largeName} ${rest} ${smallName}`;

@@ -53,7 +53,9 @@ describe('the live stream', () => {
   it('keeps the trades when holds flood in', () => {
     const console = opened();
     console.send('snapshot', SNAPSHOT);
-    const trades = SNAPSHOT.decisions.value!.filter((each) => kindOf(each.outcome) === 'TRADE').length;
+    const trades = SNAPSHOT.decisions.value!.filter(
+      (each) => kindOf(each.outcome) === 'TRADE',
+    ).length;
     const holds = Array.from({ length: 500 }, (_, index) => hold(index));
 
     console.send('decisions', { state: 'LIVE', value: holds });

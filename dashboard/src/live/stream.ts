@@ -30,7 +30,8 @@ const REOPEN_MILLIS = 3_000;
 const CLOSED = 2;
 
 /**
- * The page's one connection: keeps the latest of everything and tells subscribers of each change. It reopens by
+ * The page's one connection: keeps the latest of everything and tells subscribers of each change.
+ * It reopens by
  * itself; every opening begins with a snapshot, so nothing has to be caught up.
  */
 export class LiveStream {
@@ -74,7 +75,9 @@ export class LiveStream {
     const source = this.environment.open();
     this.source = source;
     source.onerror = () => this.change(withLoss(this.state));
-    source.addEventListener('beat', () => this.change(withBeat(this.state, this.environment.now())));
+    source.addEventListener('beat', () =>
+      this.change(withBeat(this.state, this.environment.now())),
+    );
     source.addEventListener('snapshot', (event) =>
       this.change(
         withSnapshot(this.state, JSON.parse(event.data) as Sections, this.environment.now()),
@@ -82,9 +85,7 @@ export class LiveStream {
     );
     for (const name of SECTION_NAMES) {
       source.addEventListener(name, (event) =>
-        this.change(
-          withSection(this.state, name, JSON.parse(event.data), this.environment.now()),
-        ),
+        this.change(withSection(this.state, name, JSON.parse(event.data), this.environment.now())),
       );
     }
   }

@@ -24,18 +24,28 @@ export function FillsTable({ aside }: { aside: ReactNode }) {
                   <th scope="col">Time</th>
                   <th scope="col">Product</th>
                   <th scope="col">Side</th>
-                  <th scope="col" className="number">Quantity</th>
-                  <th scope="col" className="number">Price</th>
-                  <th scope="col" className="number">Fee</th>
+                  <th scope="col" className="number">
+                    Quantity
+                  </th>
+                  <th scope="col" className="number">
+                    Price
+                  </th>
+                  <th scope="col" className="number">
+                    Fee
+                  </th>
                   <th scope="col">Role</th>
                 </tr>
               </thead>
               <tbody>
                 {fills.map(({ fill: each }) => (
                   <tr key={each.entryId} title={each.clientOrderId}>
-                    <td><time dateTime={each.time}>{shortMinute(each.time)}</time></td>
+                    <td>
+                      <time dateTime={each.time}>{shortMinute(each.time)}</time>
+                    </td>
                     <th scope="row">{each.symbol}</th>
-                    <td><SideWord side={each.side} /></td>
+                    <td>
+                      <SideWord side={each.side} />
+                    </td>
                     <td className="number">{quantity(each.quantity)}</td>
                     <td className="number">{price(each.price)}</td>
                     <td className="number">{money(each.fee)}</td>

@@ -36,8 +36,12 @@ export function OrdersTable({ aside }: { aside: ReactNode }) {
                   <th scope="col">Time</th>
                   <th scope="col">Product</th>
                   <th scope="col">Side</th>
-                  <th scope="col" className="number">Filled of quantity</th>
-                  <th scope="col" className="number">Limit</th>
+                  <th scope="col" className="number">
+                    Filled of quantity
+                  </th>
+                  <th scope="col" className="number">
+                    Limit
+                  </th>
                   <th scope="col">Style</th>
                   <th scope="col">State</th>
                 </tr>
@@ -59,15 +63,21 @@ function Row({ order }: { order: Order }) {
   const { request, createdAt } = order;
   return (
     <tr title={origin(order)}>
-      <td><time dateTime={createdAt}>{shortMinute(createdAt)}</time></td>
+      <td>
+        <time dateTime={createdAt}>{shortMinute(createdAt)}</time>
+      </td>
       <th scope="row">{request.symbol}</th>
-      <td><SideWord side={request.side} /></td>
+      <td>
+        <SideWord side={request.side} />
+      </td>
       <td className="number">
         {quantity(order.filled)} <span className="faint">of</span> {quantity(request.quantity)}
       </td>
       <td className="number">{price(request.limitPrice)}</td>
       <td>{sentence(order.style)}</td>
-      <td><Badge tone={TONES[order.state] ?? 'quiet'}>{sentence(order.state)}</Badge></td>
+      <td>
+        <Badge tone={TONES[order.state] ?? 'quiet'}>{sentence(order.state)}</Badge>
+      </td>
     </tr>
   );
 }

@@ -15,7 +15,9 @@ interface ConfirmProps {
   children: ReactNode;
 }
 
-/** Asks before a command that matters: the consequence, a reason for the record, and a typed word. */
+/**
+ * Asks before a command that matters: the consequence, a reason for the record, and a typed word.
+ */
 export function Confirm(props: ConfirmProps) {
   const { title, word, action, danger = false, perform, onClose, children } = props;
   const [typed, setTyped] = useState('');
@@ -42,15 +44,30 @@ export function Confirm(props: ConfirmProps) {
         <p>{children}</p>
         <label>
           Reason, kept in the audit trail
-          <input value={reason} onChange={(event) => setReason(event.target.value)} autoFocus required />
+          <input
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            autoFocus
+            required
+          />
         </label>
         <label>
           Type {word} to confirm
-          <input value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" />
+          <input
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            autoComplete="off"
+          />
         </label>
-        {problem && <p className="loss" role="alert">Not done: {problem}</p>}
+        {problem && (
+          <p className="loss" role="alert">
+            Not done: {problem}
+          </p>
+        )}
         <footer>
-          <button type="button" onClick={onClose}>Cancel</button>
+          <button type="button" onClick={onClose}>
+            Cancel
+          </button>
           <button type="submit" className={danger ? 'danger' : undefined} disabled={!allowed}>
             {action}
           </button>

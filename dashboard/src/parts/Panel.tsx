@@ -14,7 +14,9 @@ interface PanelProps<T> {
   children: (value: T) => ReactNode;
 }
 
-/** A part of the page with its own honesty: what it shows, or why it cannot, and how old that is. */
+/**
+ * A part of the page with its own honesty: what it shows, or why it cannot, and how old that is.
+ */
 export function Panel<T>({ title, section, aside, className, children }: PanelProps<T>) {
   const heading = useId();
   return (

@@ -27,9 +27,7 @@ export function SortableHeader<K extends string>(props: SortableHeaderProps<K>) 
       <button
         type="button"
         className="sort"
-        onClick={() =>
-          onSort({ key: name, descending: active ? !sorting.descending : numeric })
-        }
+        onClick={() => onSort({ key: name, descending: active ? !sorting.descending : numeric })}
       >
         {label}
         {active && <span aria-hidden="true">{sorting.descending ? ' ↓' : ' ↑'}</span>}

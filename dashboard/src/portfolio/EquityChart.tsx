@@ -51,7 +51,8 @@ interface Drawing {
 }
 
 function draw(element: HTMLElement): Drawing {
-  // The logo brings an inline style, which our Content-Security-Policy refuses; the footer names the library.
+  // The logo brings an inline style, which our Content-Security-Policy refuses; the footer names
+  // the library.
   const chart = createChart(element, { autoSize: true, layout: { attributionLogo: false } });
   const equity = chart.addSeries(AreaSeries, { lineWidth: 2, priceLineVisible: false });
   const drawdown = chart.addSeries(
@@ -61,7 +62,11 @@ function draw(element: HTMLElement): Drawing {
       lineWidth: 1,
       priceLineVisible: false,
       lastValueVisible: false,
-      priceFormat: { type: 'custom', minMove: 0.01, formatter: (value: number) => `${value.toFixed(1)}%` },
+      priceFormat: {
+        type: 'custom',
+        minMove: 0.01,
+        formatter: (value: number) => `${value.toFixed(1)}%`,
+      },
     },
     DRAWDOWN_PANE,
   );
@@ -75,14 +80,17 @@ function draw(element: HTMLElement): Drawing {
 /** Appends when the curve only grew, which keeps the reader's zoom; otherwise sets it whole. */
 function show(drawing: Drawing, points: EquityPoint[]) {
   const { shown } = drawing;
-  const grew = shown.length > 0 && points.length > shown.length && points[0]?.asOf === shown[0]?.asOf;
+  const grew =
+    shown.length > 0 && points.length > shown.length && points[0]?.asOf === shown[0]?.asOf;
   if (grew) {
     for (const point of points.slice(shown.length)) {
       drawing.equity.update({ time: time(point), value: Number(point.equity) });
       drawing.drawdown.update({ time: time(point), value: fall(point) });
     }
   } else {
-    drawing.equity.setData(points.map((each) => ({ time: time(each), value: Number(each.equity) })));
+    drawing.equity.setData(
+      points.map((each) => ({ time: time(each), value: Number(each.equity) })),
+    );
     drawing.drawdown.setData(points.map((each) => ({ time: time(each), value: fall(each) })));
     drawing.chart.timeScale().fitContent();
   }

@@ -55,7 +55,8 @@ function Summary({ points }: { points: EquityPoint[] }) {
   return (
     <p className="visually-hidden">
       Equity went from {grouped(round(first.equity, 2))} at {minute(first.asOf)} to{' '}
-      {grouped(round(last.equity, 2))} at {minute(last.asOf)} UTC; largest drawdown {percent(worst, 2)}.
+      {grouped(round(last.equity, 2))} at {minute(last.asOf)} UTC; largest drawdown{' '}
+      {percent(worst, 2)}.
     </p>
   );
 }

@@ -77,19 +77,35 @@ function Exposure({ portfolio, limits }: { portfolio: Portfolio; limits: RiskChe
     <>
       <Figure
         name="Drawdown"
-        value={<span className={under ? 'loss' : undefined}>{percent(portfolio.drawdownFraction, 2)}</span>}
+        value={
+          <span className={under ? 'loss' : undefined}>
+            {percent(portfolio.drawdownFraction, 2)}
+          </span>
+        }
       >
-        <Bound limits={limits} name="drawdown">from the peak of {money(portfolio.peakEquity, 0)}</Bound>
+        <Bound limits={limits} name="drawdown">
+          from the peak of {money(portfolio.peakEquity, 0)}
+        </Bound>
       </Figure>
       <Figure name="Exposure" value={money(portfolio.exposure)}>
-        <Bound limits={limits} name="gross">{percent(portfolio.exposureFraction)} of equity</Bound>
+        <Bound limits={limits} name="gross">
+          {percent(portfolio.exposureFraction)} of equity
+        </Bound>
       </Figure>
     </>
   );
 }
 
 /** How far a limit of risk management is used; plain words while risk does not tell its limits. */
-function Bound({ limits, name, children }: { limits: RiskCheck[]; name: string; children: ReactNode }) {
+function Bound({
+  limits,
+  name,
+  children,
+}: {
+  limits: RiskCheck[];
+  name: string;
+  children: ReactNode;
+}) {
   const check = limits.find((each) => each.name.startsWith(name));
   const share = check && shareOf(check);
   if (check === undefined || share === null || share === undefined) {
@@ -97,7 +113,8 @@ function Bound({ limits, name, children }: { limits: RiskCheck[]; name: string; 
   }
   return (
     <>
-      <Meter fraction={share} label={`${name}: share of its limit`} /> limit {amount(check.limit, check.unit)}
+      <Meter fraction={share} label={`${name}: share of its limit`} /> limit{' '}
+      {amount(check.limit, check.unit)}
     </>
   );
 }
@@ -119,7 +136,15 @@ function CostFigures({ portfolio, costs }: { portfolio: Portfolio; costs: Costs 
   );
 }
 
-function Figure({ name, value, children }: { name: string; value: ReactNode; children: ReactNode }) {
+function Figure({
+  name,
+  value,
+  children,
+}: {
+  name: string;
+  value: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className="figure">
       <dt>{name}</dt>

@@ -20,11 +20,21 @@ export function PositionsTable() {
               <thead>
                 <tr>
                   <th scope="col">Product</th>
-                  <th scope="col" className="number">Quantity</th>
-                  <th scope="col" className="number">Entry</th>
-                  <th scope="col" className="number">Mark</th>
-                  <th scope="col" className="number">Value</th>
-                  <th scope="col" className="number">Unrealized</th>
+                  <th scope="col" className="number">
+                    Quantity
+                  </th>
+                  <th scope="col" className="number">
+                    Entry
+                  </th>
+                  <th scope="col" className="number">
+                    Mark
+                  </th>
+                  <th scope="col" className="number">
+                    Value
+                  </th>
+                  <th scope="col" className="number">
+                    Unrealized
+                  </th>
                 </tr>
               </thead>
               <tbody>
@@ -35,7 +45,9 @@ export function PositionsTable() {
                     <td className="number">{price(each.averageEntryPrice)}</td>
                     <td className="number">{price(each.markPrice)}</td>
                     <td className="number">{money(each.marketValue)}</td>
-                    <td className="number"><Amount value={each.unrealizedPnl} /></td>
+                    <td className="number">
+                      <Amount value={each.unrealizedPnl} />
+                    </td>
                   </tr>
                 ))}
               </tbody>

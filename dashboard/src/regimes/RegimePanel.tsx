@@ -27,13 +27,21 @@ export function RegimePanel() {
               <thead>
                 <tr>
                   <th scope="col">Product</th>
-                  <th scope="col" className="number">Price</th>
+                  <th scope="col" className="number">
+                    Price
+                  </th>
                   <th scope="col">Regime</th>
                   <th scope="col">Confidence</th>
                   <th scope="col">For</th>
-                  <th scope="col" className="number">ADX</th>
-                  <th scope="col" className="number">CHOP</th>
-                  <th scope="col" className="number">ATR</th>
+                  <th scope="col" className="number">
+                    ADX
+                  </th>
+                  <th scope="col" className="number">
+                    CHOP
+                  </th>
+                  <th scope="col" className="number">
+                    ATR
+                  </th>
                 </tr>
               </thead>
               <tbody>

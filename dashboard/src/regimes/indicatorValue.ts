@@ -2,7 +2,10 @@
 import { percent } from '../format/fraction';
 import { figure } from '../format/number';
 
-/** An indicator in the unit it is read in: a normalized ATR is a percent of price, small numbers keep digits. */
+/**
+ * An indicator in the unit it is read in: a normalized ATR is a percent of price, small numbers
+ * keep digits.
+ */
 export function indicatorValue(key: string, value: number): string {
   if (key.endsWith('_normalized') || key.endsWith('_fraction')) {
     return percent(value, 2);

@@ -24,8 +24,12 @@ export function CheckTable({ checks }: { checks: RiskCheck[] }) {
         <thead>
           <tr>
             <th scope="col">Check</th>
-            <th scope="col" className="number">Used</th>
-            <th scope="col" className="number">Limit</th>
+            <th scope="col" className="number">
+              Used
+            </th>
+            <th scope="col" className="number">
+              Limit
+            </th>
             <th scope="col">Share</th>
             <th scope="col">Verdict</th>
           </tr>
@@ -47,7 +51,13 @@ function Row({ check }: { check: RiskCheck }) {
       <th scope="row">{sentence(check.name)}</th>
       <td className="number">{amount(check.used, check.unit)}</td>
       <td className="number">{amount(check.limit, check.unit)}</td>
-      <td>{share === null ? '' : <Meter fraction={share} label={`${check.name}: share of its limit`} />}</td>
+      <td>
+        {share === null ? (
+          ''
+        ) : (
+          <Meter fraction={share} label={`${check.name}: share of its limit`} />
+        )}
+      </td>
       <td>
         <Badge tone={TONE[check.verdict]}>{check.verdict.toLowerCase()}</Badge>
       </td>

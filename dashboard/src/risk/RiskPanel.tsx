@@ -10,7 +10,9 @@ import { Panel } from '../parts/Panel';
 import type { RiskStatus } from '../wire/overview';
 import { CheckTable } from './CheckTable';
 
-/** Whether new risk may be taken, how far each limit is used, and the switch that stops everything. */
+/**
+ * Whether new risk may be taken, how far each limit is used, and the switch that stops everything.
+ */
 export function RiskPanel() {
   const section = useSection('risk');
   return (
@@ -23,10 +25,14 @@ export function RiskPanel() {
       {(status) => (
         <>
           {status.mode !== 'ACTIVE' && (
-            <p className="panel-note" role="status">{sentence(status.mode)}: {status.reason}</p>
+            <p className="panel-note" role="status">
+              {sentence(status.mode)}: {status.reason}
+            </p>
           )}
           {status.noNewRiskUntil && (
-            <p className="panel-note" role="status">No new risk until {minute(status.noNewRiskUntil)} UTC</p>
+            <p className="panel-note" role="status">
+              No new risk until {minute(status.noNewRiskUntil)} UTC
+            </p>
           )}
           <CheckTable checks={status.usage} />
         </>
@@ -81,7 +87,8 @@ function AskHalt({ onClose }: { onClose: () => void }) {
       perform={(reason) => command('/risk/halt', { reason, confirmation: 'HALT' })}
       onClose={onClose}
     >
-      No new exposure is granted from now on. Cancels and reductions still pass. Only a person can lift the halt.
+      No new exposure is granted from now on. Cancels and reductions still pass. Only a person can
+      lift the halt.
     </Confirm>
   );
 }
@@ -95,7 +102,8 @@ function AskReArm({ onClose }: { onClose: () => void }) {
       perform={(reason) => command('/risk/re-arm', { reason, confirmation: 'RE-ARM' })}
       onClose={onClose}
     >
-      Bots may take new exposure again, within every limit. Make sure that what caused the halt is understood.
+      Bots may take new exposure again, within every limit. Make sure that what caused the halt is
+      understood.
     </Confirm>
   );
 }

@@ -25,8 +25,8 @@ export function LostConnection() {
   const last = heardAt === null ? 'never' : `${span(now - heardAt)} ago`;
   return (
     <div className="lost" role="alert">
-      <strong>Console unreachable.</strong> Last update {last}. What is shown below is as of then; trading goes
-      on without this page. Trying again.
+      <strong>Console unreachable.</strong> Last update {last}. What is shown below is as of then;
+      trading goes on without this page. Trying again.
     </div>
   );
 }

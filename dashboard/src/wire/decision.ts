@@ -135,7 +135,10 @@ export interface ExecutionReceipt {
   reason: string;
 }
 
-/** Why one bot did or did not trade one product at one close; the first absent step is where it ended. */
+/**
+ * Why one bot did or did not trade one product at one close; the first absent step is where it
+ * ended.
+ */
 export interface DecisionRecord {
   id: string;
   bot: string;

@@ -4,7 +4,8 @@ import type { DecimalText, InstantText, Money } from './money';
 import type { RegimeReading } from './regime';
 
 /**
- * A part of the page as the console knows it. LIVE: fresh. STALE: its source does not answer now, `value` is the
+ * A part of the page as the console knows it. LIVE: fresh. STALE: its source does not answer now,
+ * `value` is the
  * last that was known, as of `receivedAt`. ABSENT: nothing has been known yet.
  */
 export interface Section<T> {
@@ -134,7 +135,10 @@ export interface FillBooked {
   late: boolean;
 }
 
-/** What execution cost so far, against the mid at each decision; ratios are absent before the first fill. */
+/**
+ * What execution cost so far, against the mid at each decision; ratios are absent before the first
+ * fill.
+ */
 export interface Costs {
   orders: number;
   filledNotional: Money;

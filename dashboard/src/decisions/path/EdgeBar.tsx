@@ -4,7 +4,9 @@ import type { EdgeStep } from '../../wire/decision';
 import { costBps, requiredBps } from '../edge';
 import './EdgeBar.css';
 
-/** Edge and cost as bars on one scale, the cost in its parts, with a line where the edge must reach. */
+/**
+ * Edge and cost as bars on one scale, the cost in its parts, with a line where the edge must reach.
+ */
 export function EdgeBar({ step }: { step: EdgeStep }) {
   const { expectedEdgeBps, feeBps, spreadBps, impactBps } = step;
   const cost = costBps(step);

@@ -18,8 +18,11 @@ export function EdgeStep({ step }: { step: Edge }) {
     >
       <EdgeBar step={step} />
       <p>
-        {step.passes ? 'Pays for itself' : 'Falls short'} by {bps(difference)}. The round trip costs {bps(cost)},
-        and a trade must earn {figure(step.requiredMultiple, 2)} times that.
+        {step.passes ? 'Pays for itself' : 'Falls short'} by {bps(difference)}.
+      </p>
+      <p>
+        The round trip costs {bps(cost)}; a trade must earn {figure(step.requiredMultiple, 2)} times
+        that.
       </p>
     </Step>
   );

@@ -15,7 +15,13 @@ const VERDICT: Record<ExecutionReceipt['status'], StepVerdict> = {
 };
 
 /** How the trade was to be worked, what else was weighed, and what became of it at once. */
-export function ExecutionStep({ receipt, record }: { receipt: ExecutionReceipt; record: DecisionRecord }) {
+export function ExecutionStep({
+  receipt,
+  record,
+}: {
+  receipt: ExecutionReceipt;
+  record: DecisionRecord;
+}) {
   const { plan } = receipt;
   return (
     <Step name="Execution" verdict={VERDICT[receipt.status]} headline={sentence(receipt.status)}>
@@ -33,7 +39,9 @@ export function ExecutionStep({ receipt, record }: { receipt: ExecutionReceipt; 
 function wish({ wanted, crossed }: DecisionRecord): (readonly [string, string])[] {
   return [
     ...(wanted ? [['This bot wanted', quantity(wanted)] as const] : []),
-    ...(crossed && crossed !== '0' ? [['Crossed with our own bots', quantity(crossed)] as const] : []),
+    ...(crossed && crossed !== '0'
+      ? [['Crossed with our own bots', quantity(crossed)] as const]
+      : []),
   ];
 }
 

@@ -24,7 +24,10 @@ export function RiskStep({ decision }: { decision: RiskDecision }) {
         <Facts
           facts={[
             ['Granted', quantity(decision.grant.maxQuantity)],
-            ['Price band', `${price(decision.grant.lowPrice)} – ${price(decision.grant.highPrice)}`],
+            [
+              'Price band',
+              `${price(decision.grant.lowPrice)} – ${price(decision.grant.highPrice)}`,
+            ],
             ['Until', `${clock(decision.grant.expiresAt)} UTC, once`],
           ]}
         />

@@ -18,7 +18,9 @@ const MARK: Record<StepVerdict, string> = { passed: '✓', stopped: '✕', reduc
 export function Step({ name, verdict, headline, children }: StepProps) {
   return (
     <li className={`step step-${verdict ?? 'absent'}`}>
-      <span className="step-mark" aria-hidden="true">{verdict ? MARK[verdict] : ''}</span>
+      <span className="step-mark" aria-hidden="true">
+        {verdict ? MARK[verdict] : ''}
+      </span>
       <div className="step-body">
         <h3>
           <span className="step-name">{name}</span>

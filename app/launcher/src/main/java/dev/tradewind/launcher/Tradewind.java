@@ -2,11 +2,19 @@
 package dev.tradewind.launcher;
 
 import dev.tradewind.framework.config.ConfigurationException;
+import dev.tradewind.launcher.command.Bench;
+import dev.tradewind.launcher.command.Bots;
+import dev.tradewind.launcher.command.DataCommands;
 import dev.tradewind.launcher.command.Doctor;
 import dev.tradewind.launcher.command.Down;
+import dev.tradewind.launcher.command.Reconcile;
+import dev.tradewind.launcher.command.Risk;
+import dev.tradewind.launcher.command.RunBacktest;
 import dev.tradewind.launcher.command.RunService;
 import dev.tradewind.launcher.command.Status;
 import dev.tradewind.launcher.command.Up;
+import dev.tradewind.launcher.command.WarmUp;
+import dev.tradewind.launcher.command.Why;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +27,21 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         version = "tradewind 0.1.0",
         description = "A self-hosted, regime-aware trading system, on a simulated venue.",
-        subcommands = {Up.class, Down.class, Status.class, Doctor.class, RunService.class},
+        subcommands = {
+            Up.class,
+            Down.class,
+            Bench.class,
+            WarmUp.class,
+            Status.class,
+            Doctor.class,
+            Why.class,
+            RunBacktest.class,
+            DataCommands.class,
+            Bots.class,
+            Risk.class,
+            Reconcile.class,
+            RunService.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:done, and what was checked is in order",

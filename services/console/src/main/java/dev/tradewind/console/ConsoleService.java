@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Puts the console together. It has no settings and no store, and is ready at once: what it shows of a
-/// service that is not there says so.
+/// Puts the console together. It has no settings and no store, and is ready at once: what it shows
+/// of a service that is not there says so.
 public final class ConsoleService {
 
     /// The service's name.

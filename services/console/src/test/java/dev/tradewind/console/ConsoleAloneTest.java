@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// If this failed, the console would hang or hide the reason when the system is down, just when it is
-/// needed most.
+/// If this failed, the console would hang or hide the reason when the system is down, just when it
+/// is needed most.
 class ConsoleAloneTest {
 
     @TempDir private Path folder;

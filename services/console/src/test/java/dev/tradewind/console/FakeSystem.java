@@ -60,8 +60,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 
-/// The six services that the console asks, answering with the fixture over real HTTP, each in a group of its
-/// own so that it can be stopped alone. A test can change the cash and stop bots, and the feeds tell it.
+/// The six services that the console asks, answering with the fixture over real HTTP, each in a
+/// group of its own so that it can be stopped alone. A test can change the cash and stop bots, and
+/// the feeds tell it.
 final class FakeSystem implements AutoCloseable {
 
     private final Fixture fixture = new Fixture();

@@ -23,7 +23,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-/// The page that the dashboard is tested against, turned back into what the services would have answered.
+/// The page that the dashboard is tested against, turned back into what the services would have
+/// answered.
 final class Fixture {
 
     private static final Path FOLDER = Path.of("../../dashboard/src/fixtures");

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// If this failed, the page would not work in a real browser: a real Chromium against a real console. It needs
-/// one on the machine, so it runs only when asked for: `npm run test:browser` in `dashboard/`.
+/// If this failed, the page would not work in a real browser: a real Chromium against a real
+/// console. It needs one on the machine, so it runs only when asked for: `npm run test:browser` in
+/// `dashboard/`.
 class PageInBrowser {
 
     private static final Path DASHBOARD = Path.of("../../dashboard");

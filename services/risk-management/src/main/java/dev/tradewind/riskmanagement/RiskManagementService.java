@@ -5,7 +5,6 @@ import dev.tradewind.framework.config.Section;
 import dev.tradewind.framework.feed.FeedEvent;
 import dev.tradewind.framework.lifecycle.ServiceContext;
 import dev.tradewind.framework.lifecycle.ServiceDefinition;
-import dev.tradewind.model.market.Symbol;
 import dev.tradewind.model.risk.Ed25519GrantSigner;
 import dev.tradewind.risk.EquityReading;
 import dev.tradewind.riskmanagement.resource.DecisionResource;
@@ -60,7 +59,7 @@ public final class RiskManagementService {
                         new Ed25519GrantSigner(keys.getPrivate()),
                         new HaltFile(context.dataFolder()),
                         context.time(),
-                        config.products().stream().map(Symbol::parse).toList());
+                        config.symbols());
         Prefetcher prefetcher = new Prefetcher(portfolios);
 
         publish(context, stores, desk, portfolios, keys);

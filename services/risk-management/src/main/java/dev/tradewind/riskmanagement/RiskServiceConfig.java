@@ -2,13 +2,14 @@
 package dev.tradewind.riskmanagement;
 
 import dev.tradewind.framework.config.Setting;
+import dev.tradewind.model.market.Symbol;
 import java.time.Duration;
 import java.util.List;
 
 /// Settings `risk.*`. The limits themselves are changed with `PUT /api/v1/risk/limits`, audited.
 public record RiskServiceConfig(
         @Setting(
-                        defaultValue = "BTC-USD,ETH-USD,SOL-USD,ADA-USD",
+                        defaultValue = "BTC-USD,ETH-USD,SOL-USD,ADA-USD,LINK-USD,LTC-USD",
                         description =
                                 "Products that may be bought; used while the store has no limits")
                 List<String> products,
@@ -17,4 +18,15 @@ public record RiskServiceConfig(
                         description = "Longest wait for the portfolio within a decision",
                         min = "10ms",
                         max = "10s")
-                Duration portfolioWait) {}
+                Duration portfolioWait) {
+
+    public RiskServiceConfig {
+        products = List.copyOf(products);
+        products.forEach(Symbol::parse);
+    }
+
+    /// The products as symbols.
+    List<Symbol> symbols() {
+        return products.stream().map(Symbol::parse).toList();
+    }
+}

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 public final class MarketOptions {
 
     @Option(
-            names = "--replay",
+            names = {"--replay", "--data"},
             paramLabel = "DIR",
             description = "Replays recorded bars from this folder; default: a generated market.")
     private @Nullable Path replay;
@@ -60,6 +60,8 @@ public final class MarketOptions {
         }
         add(assignments, "venue.timeframe", timeframe);
         add(assignments, "venue.products", products);
+        add(assignments, "bots.timeframe", timeframe);
+        add(assignments, "bots.products", products);
         add(assignments, "venue.from", from);
         add(assignments, "venue.to", to);
         add(assignments, "venue.speed", speed);

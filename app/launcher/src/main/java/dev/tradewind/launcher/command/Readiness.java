@@ -4,6 +4,9 @@ package dev.tradewind.launcher.command;
 import dev.tradewind.framework.health.Health;
 import dev.tradewind.framework.lifecycle.RunningService;
 import dev.tradewind.framework.lifecycle.ServiceGroup;
+import dev.tradewind.launcher.CommandFailure;
+import dev.tradewind.launcher.ExitCode;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,6 +21,16 @@ final class Readiness {
                 .filter(service -> !service.health().isReady())
                 .map(Readiness::told)
                 .toList();
+    }
+
+    /// Waits until all are ready; that somebody is not by then is a failure that names the reasons.
+    static void require(ServiceGroup group, Duration limit) {
+        if (!group.awaitReady(limit)) {
+            throw new CommandFailure(
+                    ExitCode.FAILED,
+                    "not ready after %d s: %s; the log says more."
+                            .formatted(limit.toSeconds(), String.join("; ", waiting(group))));
+        }
     }
 
     private static String told(RunningService service) {

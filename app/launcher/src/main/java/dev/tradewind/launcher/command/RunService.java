@@ -51,7 +51,7 @@ public final class RunService implements Callable<Integer> {
         try (SystemProcess process = SystemProcess.start(folder, settings, List.of(name))) {
             screen.line("%s listens at %s".formatted(name, process.addresses().get(name)));
             tellWaiting(process.group(), screen);
-            process.group().awaitClosed();
+            process.awaitClosed();
         }
         return ExitCode.DONE;
     }

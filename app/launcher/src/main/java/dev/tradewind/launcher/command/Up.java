@@ -2,10 +2,10 @@
 package dev.tradewind.launcher.command;
 
 import dev.tradewind.framework.config.Settings;
-import dev.tradewind.launcher.CommandFailure;
 import dev.tradewind.launcher.ExitCode;
 import dev.tradewind.launcher.running.Composition;
 import dev.tradewind.launcher.running.DataFolders;
+import dev.tradewind.launcher.running.RemoteServices;
 import dev.tradewind.launcher.running.SystemProcess;
 import dev.tradewind.launcher.terminal.Screen;
 import java.nio.file.Path;
@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
 public final class Up implements Callable<Integer> {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration STATUS_PAUSE = Duration.ofSeconds(1);
     private static final Duration ROUND = Duration.ofMillis(100);
 
     @Mixin private SystemOptions options = new SystemOptions();
@@ -48,6 +49,9 @@ public final class Up implements Callable<Integer> {
             description = "Empties the data folder first: new account, new market.")
     private boolean fresh;
 
+    @Option(names = "--stop-at-end", description = "Stops when a recording has ended.")
+    private boolean stopAtEnd;
+
     @Option(names = "--no-open", description = "Does not open the dashboard in a browser.")
     private boolean noOpen;
 
@@ -61,14 +65,15 @@ public final class Up implements Callable<Integer> {
         Path folder = folders.open(options.chosenFolder(), market.market());
         Settings settings = options.settings(folder, assignments());
         screen.progress("starting");
-        try (SystemProcess process = SystemProcess.start(folder, settings, Composition.names())) {
+        try (SystemProcess process = SystemProcess.start(folder, settings, Composition.names());
+                RemoteServices services = RemoteServices.of(settings, folder)) {
             awaitReady(process, screen);
             Banner banner = new Banner(process, folder);
             banner.show(screen, options.json());
             if (!noOpen && screen.isTerminal()) {
                 Browser.open(banner.dashboard());
             }
-            watch(process, screen);
+            watch(process, services, screen);
         }
         return ExitCode.DONE;
     }
@@ -76,7 +81,7 @@ public final class Up implements Callable<Integer> {
     private List<String> assignments() {
         List<String> assignments = new ArrayList<>(market.assignments());
         if (bots != null) {
-            assignments.add("strategy.bots-file=" + bots.toAbsolutePath());
+            assignments.add("bots.file=" + bots.toAbsolutePath());
         }
         return assignments;
     }
@@ -88,19 +93,26 @@ public final class Up implements Callable<Integer> {
             int all = process.group().services().size();
             screen.progress(all - waiting.size(), all, "waiting for " + String.join(", ", waiting));
             if (System.nanoTime() > end) {
-                throw new CommandFailure(
-                        ExitCode.FAILED,
-                        "not ready after %d s: %s; the log says more."
-                                .formatted(START_LIMIT.toSeconds(), String.join("; ", waiting)));
+                Readiness.require(process.group(), Duration.ZERO);
             }
         }
     }
 
-    private static void watch(SystemProcess process, Screen screen) throws InterruptedException {
-        if (screen.isTerminal()) {
-            Thread.ofVirtual().name("status-line").start(new StatusLine(process, screen));
+    /// Tells how it goes until the system is stopped, or until a recording ends if that is wanted.
+    private void watch(SystemProcess process, RemoteServices services, Screen screen)
+            throws InterruptedException {
+        StatusLine line = new StatusLine(services);
+        boolean ended = false;
+        while (!process.awaitClosed(STATUS_PAUSE)) {
+            if (!ended && line.isEnded()) {
+                ended = true;
+                screen.line("  The recording has ended: " + line.comparison() + ".");
+            }
+            if (ended && stopAtEnd) {
+                return;
+            }
+            screen.progress(line.text());
         }
-        process.group().awaitClosed();
         screen.endProgress();
     }
 }

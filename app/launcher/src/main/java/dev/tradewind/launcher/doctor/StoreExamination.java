@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class StoreExamination {
 
     private static final String OPERATIONAL = "tradewind.db";
-    private static final Set<String> KNOWN = Set.of(OPERATIONAL, "simulated-venue.db");
+    private static final Set<String> KNOWN = Set.of(OPERATIONAL, "venue.db");
     private static final String HISTORIES =
             "SELECT name FROM sqlite_master WHERE name LIKE '%_schema_history' ORDER BY name";
 

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.launcher.running;
 
+import dev.tradewind.console.ConsoleService;
 import dev.tradewind.framework.lifecycle.ServiceCatalog;
 import dev.tradewind.framework.lifecycle.ServiceDefinition;
+import dev.tradewind.marketdatagateway.MarketDataGateway;
+import dev.tradewind.portfoliomanager.PortfolioManagerService;
+import dev.tradewind.regimedetection.RegimeDetection;
+import dev.tradewind.riskmanagement.RiskManagementService;
+import dev.tradewind.simulatorserver.SimulatedVenueServer;
+import dev.tradewind.strategyengine.StrategyEngineService;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +37,13 @@ public final class Composition {
     }
 
     private static List<ServiceDefinition> definitions() {
-        return List.of();
+        return List.of(
+                SimulatedVenueServer.definition(),
+                MarketDataGateway.definition(),
+                RegimeDetection.definition(),
+                RiskManagementService.definition(),
+                PortfolioManagerService.definition(),
+                StrategyEngineService.definition(),
+                ConsoleService.definition());
     }
 }

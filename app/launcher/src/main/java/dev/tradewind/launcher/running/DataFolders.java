@@ -5,11 +5,8 @@ import dev.tradewind.launcher.CommandFailure;
 import dev.tradewind.launcher.ExitCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,11 +68,7 @@ public final class DataFolders {
                     "%s was not made by tradewind, so --fresh will not empty it: name another --data-dir."
                             .formatted(folder));
         }
-        try {
-            Files.walkFileTree(folder, new Remover());
-        } catch (IOException stuck) {
-            throw new UncheckedIOException(stuck);
-        }
+        FolderRemover.remove(folder);
     }
 
     private Optional<Path> latest() {
@@ -90,25 +83,5 @@ public final class DataFolders {
 
     private Path latestFile() {
         return base.resolve("data").resolve("latest");
-    }
-
-    private static final class Remover extends SimpleFileVisitor<Path> {
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-                throws IOException {
-            if (failure != null) {
-                throw failure;
-            }
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
-        }
     }
 }

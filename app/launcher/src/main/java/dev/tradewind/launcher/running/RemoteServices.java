@@ -38,7 +38,7 @@ public final class RemoteServices implements AutoCloseable {
     private RemoteServices(Settings settings, Path dataFolder) {
         SystemTime time = new SystemTime();
         ClientConfig config = settings.bind(ClientConfig.class);
-        transport = new HttpTransport(config.connectTimeout());
+        transport = new HttpTransport(config.connectTimeout(), time);
         running = new RunRegistry(dataFolder).addresses();
         discovery = new Discovery(Composition.usualPorts(), settings);
         running.forEach((name, address) -> discovery.announce(name, URI.create(address)));

@@ -9,10 +9,13 @@ import dev.tradewind.framework.telemetry.LoggingConfig;
 import dev.tradewind.launcher.CommandFailure;
 import dev.tradewind.launcher.ExitCode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Services that run in this process, from their start to a graceful stop, which also follows on Ctrl-C and
@@ -21,7 +24,8 @@ public final class SystemProcess implements AutoCloseable {
 
     private final ServiceGroup group;
     private final RunRegistry registry;
-    private final AtomicBoolean isClosed = new AtomicBoolean();
+    private final AtomicBoolean isClosing = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     private SystemProcess(ServiceGroup group, RunRegistry registry) {
         this.group = group;
@@ -57,11 +61,22 @@ public final class SystemProcess implements AutoCloseable {
         return addresses;
     }
 
+    /// Blocks until it is stopped.
+    public void awaitClosed() throws InterruptedException {
+        closed.await();
+    }
+
+    /// Blocks until it is stopped or `limit` has passed; whether it is stopped.
+    public boolean awaitClosed(Duration limit) throws InterruptedException {
+        return closed.await(limit.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
     @Override
     public void close() {
-        if (!isClosed.getAndSet(true)) {
+        if (!isClosing.getAndSet(true)) {
             group.close();
             registry.remove(ProcessHandle.current().pid());
+            closed.countDown();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// One HTTP request, its parameters parsed on demand: what does not parse ends the request with a problem
 /// that names the parameter. Used by the one thread that answers it.
@@ -31,6 +32,7 @@ public final class Request {
     private final Parts parts;
     private final Router.Match match;
     private final CallContext context;
+    private byte @Nullable [] body;
 
     Request(Parts parts, Router.Match match, CallContext context) {
         this.parts = parts;
@@ -100,9 +102,12 @@ public final class Request {
                 .toList();
     }
 
-    /// The raw body, read within the route's size and time limits.
+    /// The raw body, read within the route's size and time limits; asking again gives it again.
     public byte[] bodyBytes() {
-        return parts.body().read(match.route().bodyLimit());
+        if (body == null) {
+            body = parts.body().read(match.route().bodyLimit());
+        }
+        return body;
     }
 
     /// The JSON body as a record. Malformed JSON, unknown and missing fields become a 400 that names the

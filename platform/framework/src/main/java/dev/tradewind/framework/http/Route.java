@@ -14,4 +14,9 @@ public record Route(HttpMethod method, PathTemplate path, int bodyLimit, Handler
     public Route {
         Checks.positive("bodyLimit", bodyLimit);
     }
+
+    /// A POST endpoint with its own body limit.
+    public static Route post(String path, int bodyLimit, Handler handler) {
+        return new Route(HttpMethod.POST, PathTemplate.of(path), bodyLimit, handler);
+    }
 }

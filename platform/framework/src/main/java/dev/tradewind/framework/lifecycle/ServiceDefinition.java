@@ -34,6 +34,11 @@ public record ServiceDefinition(
         this(name, usualPort, sections, Optional.empty(), assembly);
     }
 
+    /// Whether the class path has tables for this service.
+    boolean hasMigrations() {
+        return ServiceDefinition.class.getClassLoader().getResource("db/" + name) != null;
+    }
+
     /// Registers routes, consumers and workers. It must not wait for other services: what needs them
     /// belongs in a worker or consumer, and [ServiceContext#waitFor(String)] makes the waiting visible.
     @FunctionalInterface

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.framework.lifecycle;
 
+import dev.tradewind.framework.config.ConfigurationException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,11 +9,15 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The services that run in this process. Closing it stops them in reverse order of their start, and is
 /// safe to repeat. Safe from any thread.
 public final class ServiceGroup implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceGroup.class);
     private static final Duration READY_POLL = Duration.ofMillis(5);
 
     private final ProcessResources resources;
@@ -26,15 +31,35 @@ public final class ServiceGroup implements AutoCloseable {
 
     static ServiceGroup start(ProcessResources resources, List<ServiceDefinition> definitions) {
         ServiceGroup group = new ServiceGroup(resources);
+        Thread migrating =
+                Thread.ofPlatform().name("migrate").start(() -> migrate(resources, definitions));
         try {
             for (ServiceDefinition definition : definitions) {
                 group.services.put(definition.name(), new RunningService(definition, resources));
             }
+            migrating.join();
             group.services.values().forEach(RunningService::assemble);
             return group;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            group.close();
+            throw new IllegalStateException("interrupted while starting services", interrupted);
         } catch (RuntimeException failure) {
             group.close();
             throw failure;
+        }
+    }
+
+    /// Opens the stores beside the start of the servers, to use both cores. What goes wrong here goes
+    /// wrong again, and is reported, when the service asks for its store.
+    private static void migrate(ProcessResources resources, List<ServiceDefinition> definitions) {
+        try {
+            definitions.stream()
+                    .filter(ServiceDefinition::hasMigrations)
+                    .forEach(definition ->
+                            resources.database(definition).migrate(definition.name()));
+        } catch (ConfigurationException | FlywayException problem) {
+            LOG.atDebug().setCause(problem).log("migration_failed");
         }
     }
 

@@ -101,7 +101,7 @@ public final class Mailbox<S> implements AutoCloseable {
     private void runLogged(Consumer<S> work) {
         try {
             work.accept(state);
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | Error defect) {
             LOG.atError()
                     .addKeyValue("mailbox", owner.getName())
                     .setCause(defect)

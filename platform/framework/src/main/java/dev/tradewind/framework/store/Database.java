@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,6 +30,7 @@ public final class Database implements AutoCloseable {
     private final Jdbi writerJdbi;
     private final BlockingQueue<Connection> readers;
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final Set<String> migrated = new HashSet<>();
 
     Database(Path file, DataSource migrationSource, Connection writer, List<Connection> readers) {
         this.file = file;
@@ -54,11 +57,17 @@ public final class Database implements AutoCloseable {
         return migrationSource;
     }
 
-    /// Brings a service's tables up to date; see [Migrations].
+    /// Brings a service's tables up to date, once per process: scripts lie on the class path at
+    /// `db/<service>` (`V1__orders.sql`…) and may use `${prefix}`, the service's name with underscores.
+    ///
+    /// @throws dev.tradewind.framework.config.ConfigurationException when a newer version wrote the file
     public void migrate(String service) {
         writing.lock();
         try {
-            Migrations.apply(this, service);
+            if (!migrated.contains(service)) {
+                Migrations.apply(this, service);
+                migrated.add(service);
+            }
         } finally {
             writing.unlock();
         }

@@ -10,9 +10,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 
-/// Brings the tables of one service up to date. Scripts lie on the class path at `db/<service>`
-/// (`V1__orders.sql`…) and may use `${prefix}`, the service's name with underscores; the framework's own
-/// tables (feed, cursors, idempotency keys) come with versions below 1. Each service has its own history
+/// Brings the tables of one service up to date. The framework's own tables (feed, cursors, idempotency
+/// keys) come with versions below 1, the service's with 1 and above. Each service has its own history
 /// table, so that several share one file.
 final class Migrations {
 

@@ -5,9 +5,7 @@ import dev.tradewind.base.time.MonotonicTime;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
-import org.slf4j.MDC;
 
 /// What travels with one piece of work across threads, calls, log lines and events: its correlation id,
 /// its place in the trace, and the instant at which nobody waits for the answer any more.
@@ -17,9 +15,6 @@ import org.slf4j.MDC;
 public record CallContext(String correlationId, TraceContext trace, OptionalLong deadlineNanos) {
 
     private static final ScopedValue<CallContext> CURRENT = ScopedValue.newInstance();
-    private static final String CORRELATION_KEY = "correlation_id";
-    private static final String TRACE_KEY = "trace_id";
-    private static final String SPAN_KEY = "span_id";
 
     /// A context at the edge of the system: new correlation id, new trace, no deadline.
     public static CallContext create() {
@@ -61,49 +56,18 @@ public record CallContext(String correlationId, TraceContext trace, OptionalLong
     }
 
     /// Runs work in this context: it is [#current()] and its ids are on every log line meanwhile.
-    public <T> T call(Callable<T> work) throws Exception {
-        String correlationBefore = MDC.get(CORRELATION_KEY);
-        String traceBefore = MDC.get(TRACE_KEY);
-        String spanBefore = MDC.get(SPAN_KEY);
-        MDC.put(CORRELATION_KEY, correlationId);
-        MDC.put(TRACE_KEY, trace.traceId());
-        MDC.put(SPAN_KEY, trace.spanId());
-        try {
-            return ScopedValue.where(CURRENT, this).call(work::call);
-        } finally {
-            restore(CORRELATION_KEY, correlationBefore);
-            restore(TRACE_KEY, traceBefore);
-            restore(SPAN_KEY, spanBefore);
-        }
-    }
-
-    /// Runs work in this context.
     public void run(Runnable work) {
-        String correlationBefore = MDC.get(CORRELATION_KEY);
-        String traceBefore = MDC.get(TRACE_KEY);
-        String spanBefore = MDC.get(SPAN_KEY);
-        MDC.put(CORRELATION_KEY, correlationId);
-        MDC.put(TRACE_KEY, trace.traceId());
-        MDC.put(SPAN_KEY, trace.spanId());
+        LogMarks before = LogMarks.replace(LogMarks.of(this));
         try {
             ScopedValue.where(CURRENT, this).run(work);
         } finally {
-            restore(CORRELATION_KEY, correlationBefore);
-            restore(TRACE_KEY, traceBefore);
-            restore(SPAN_KEY, spanBefore);
+            LogMarks unused = LogMarks.replace(before);
+            assert unused != null;
         }
     }
 
     /// Wraps work so that another thread runs it in the caller's context.
     public static Runnable carry(Runnable work) {
         return current().<Runnable>map(context -> () -> context.run(work)).orElse(work);
-    }
-
-    private static void restore(String key, @org.jspecify.annotations.Nullable String before) {
-        if (before == null) {
-            MDC.remove(key);
-            return;
-        }
-        MDC.put(key, before);
     }
 }

@@ -7,6 +7,7 @@ import dev.tradewind.framework.lifecycle.RunningService;
 import dev.tradewind.framework.lifecycle.ServiceCatalog;
 import dev.tradewind.framework.lifecycle.ServiceDefinition;
 import dev.tradewind.framework.lifecycle.ServiceGroup;
+import dev.tradewind.framework.openapi.ApiDocument;
 import dev.tradewind.framework.time.SystemTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,6 +92,12 @@ public final class ServiceHarness implements AutoCloseable {
     /// Address of the first service.
     public URI uri() {
         return service(first).uri();
+    }
+
+    /// What the first service routes and does not document at `/openapi.json`, or the other way round;
+    /// empty = equal. Every service has a test that expects it empty.
+    public List<String> apiDifferences() {
+        return ApiDocument.ofService(first).differencesTo(service(first).router());
     }
 
     public HarnessReply get(String path) {

@@ -164,6 +164,8 @@ class DatabaseIT {
                                     + " '2026-01-01 00:00:00', 1, 1)");
             assertThat(rows).isEqualTo(1);
         });
+        database.close();
+        database = open();
         assertThatThrownBy(() -> database.migrate("ledger"))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("newer version of ledger")

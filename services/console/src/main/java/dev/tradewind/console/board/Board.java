@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The latest of every part. A change gives the part the next version; a reader that knows a version can
-/// wait for what came after it. Safe from any thread.
+/// The latest of every part. A change gives the part the next version; a reader that knows a
+/// version can wait for what came after it. Safe from any thread.
 public final class Board {
 
     private record Entry(Section<?> section, long version) {}

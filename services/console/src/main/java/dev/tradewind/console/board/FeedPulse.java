@@ -7,8 +7,8 @@ import dev.tradewind.framework.feed.FeedPage;
 import dev.tradewind.framework.time.SystemTime;
 import java.time.Duration;
 
-/// Beats when a producer's feed grows. It waits at the feed and reads no events: what is new is asked for
-/// by those who show it. Run by one thread.
+/// Beats when a producer's feed grows. It waits at the feed and reads no events: what is new is
+/// asked for by those who show it. Run by one thread.
 public final class FeedPulse implements Runnable {
 
     private static final Duration WAIT = Duration.ofSeconds(10);
@@ -25,8 +25,8 @@ public final class FeedPulse implements Runnable {
         this.time = time;
     }
 
-    /// Follows until interrupted. After any failure it beats once a second, so that the page learns of a
-    /// producer's end as soon as of its news.
+    /// Follows until interrupted. After any failure it beats once a second, so that the page learns
+    /// of a producer's end as soon as of its news.
     @Override
     public void run() {
         long position = Long.MAX_VALUE;

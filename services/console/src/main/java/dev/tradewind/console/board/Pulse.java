@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Counts news of one producer, so that whoever shows its state knows when to ask again. Safe from any
-/// thread.
+/// Counts news of one producer, so that whoever shows its state knows when to ask again. Safe from
+/// any thread.
 public final class Pulse {
 
     private final ReentrantLock lock = new ReentrantLock();

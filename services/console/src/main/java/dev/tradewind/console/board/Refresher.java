@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/// Keeps one part of the board fresh: asks its source when the producer has news, at most four times a
-/// second while somebody watches and every two seconds otherwise, and in any case every five seconds. Run
-/// by one thread.
+/// Keeps one part of the board fresh: asks its source when the producer has news, at most four
+/// times a second while somebody watches and every two seconds otherwise, and in any case every
+/// five seconds. Run by one thread.
 public final class Refresher implements Runnable {
 
     /// The pause between two questions while somebody watches.

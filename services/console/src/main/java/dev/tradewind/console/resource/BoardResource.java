@@ -9,8 +9,8 @@ import dev.tradewind.framework.http.Router;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Reads of the board: everything at `/api/v1/overview`, one part at `/api/v1/<part>`. They answer from
-/// memory and never wait for another service.
+/// Reads of the board: everything at `/api/v1/overview`, one part at `/api/v1/<part>`. They answer
+/// from memory and never wait for another service.
 public final class BoardResource {
 
     private final Board board;

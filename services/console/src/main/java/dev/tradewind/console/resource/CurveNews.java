@@ -6,7 +6,8 @@ import dev.tradewind.console.view.Section;
 import java.time.Instant;
 import java.util.List;
 
-/// What one stream has told of the equity curve, of which each close adds a point. Used by one thread.
+/// What one stream has told of the equity curve, of which each close adds a point. Used by one
+/// thread.
 final class CurveNews {
 
     private Instant told = Instant.MIN;

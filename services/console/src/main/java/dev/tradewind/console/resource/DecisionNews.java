@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What one stream has told of the decisions: hundreds are kept, a few are new at each close. Used by one
-/// thread.
+/// What one stream has told of the decisions: hundreds are kept, a few are new at each close. Used
+/// by one thread.
 final class DecisionNews {
 
     private final Set<DecisionSummary> told = new HashSet<>();

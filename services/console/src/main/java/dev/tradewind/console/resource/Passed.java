@@ -7,7 +7,8 @@ import dev.tradewind.framework.http.ProblemException;
 import dev.tradewind.framework.http.Response;
 import java.util.List;
 
-/// Passes another service's answer on: its answer, its refusal in its own words, or that there was none.
+/// Passes another service's answer on: its answer, its refusal in its own words, or that there was
+/// none.
 final class Passed {
 
     private Passed() {}

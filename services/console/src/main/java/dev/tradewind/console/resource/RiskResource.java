@@ -9,8 +9,8 @@ import dev.tradewind.serviceapi.risk.OperatorCommand;
 import dev.tradewind.serviceapi.risk.RiskClient;
 import java.util.List;
 
-/// The switch that stops all new exposure, passed on to risk-management: only with a reason and the word
-/// that names the command, so that no slip of a hand or script moves it.
+/// The switch that stops all new exposure, passed on to risk-management: only with a reason and the
+/// word that names the command, so that no slip of a hand or script moves it.
 public final class RiskResource {
 
     private static final String OPERATOR = "console";

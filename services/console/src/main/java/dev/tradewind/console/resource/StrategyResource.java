@@ -8,8 +8,8 @@ import dev.tradewind.model.bot.BotId;
 import dev.tradewind.model.decision.DecisionId;
 import dev.tradewind.serviceapi.strategy.StrategyClient;
 
-/// What the page asks of strategy-engine: a whole decision, and to start or stop a bot. Both commands have
-/// the same effect once or twice.
+/// What the page asks of strategy-engine: a whole decision, and to start or stop a bot. Both
+/// commands have the same effect once or twice.
 public final class StrategyResource {
 
     private final StrategyClient strategy;

@@ -7,8 +7,8 @@ import dev.tradewind.console.view.Section;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// What one stream has told, so that of the parts that only grow it tells what they grew by. Used by one
-/// thread.
+/// What one stream has told, so that of the parts that only grow it tells what they grew by. Used
+/// by one thread.
 final class StreamNews {
 
     private final DecisionNews decisions = new DecisionNews();

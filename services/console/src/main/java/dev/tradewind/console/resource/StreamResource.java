@@ -11,9 +11,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
-/// `GET /api/v1/stream`: server-sent events. The first is `snapshot` with every part; then each part that
-/// changed comes as an event of its name, decisions and the equity curve as what is new in them only; `beat` comes when nothing
-/// changed for two seconds, so that silence means loss. At most 32 streams at a time.
+/// `GET /api/v1/stream`: server-sent events. The first is `snapshot` with every part; then each
+/// part that changed comes as an event of its name, decisions and the equity curve as what is new
+/// in them only; `beat` comes when nothing changed for two seconds, so that silence means loss. At
+/// most 32 streams at a time.
 public final class StreamResource {
 
     private static final int MOST_STREAMS = 32;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The bots, from strategy-engine, with their positions and results from portfolio-manager while that
-/// answers.
+/// The bots, from strategy-engine, with their positions and results from portfolio-manager while
+/// that answers.
 public final class BotsSource implements Supplier<List<BotRow>> {
 
     private final StrategyClient strategy;

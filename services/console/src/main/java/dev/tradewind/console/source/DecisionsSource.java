@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// The newest decisions, from strategy-engine: as many trades and blocked trades as holds, so that a flood
-/// of holds never pushes them out.
+/// The newest decisions, from strategy-engine: as many trades and blocked trades as holds, so that
+/// a flood of holds never pushes them out.
 public final class DecisionsSource implements Supplier<List<DecisionSummary>> {
 
     private static final int OF_EACH_KIND = 100;

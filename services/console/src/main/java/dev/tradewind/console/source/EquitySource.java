@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// The equity curve, from portfolio-manager: whole at first, then only what came after the last point. At
-/// most 4,000 points are kept, thinned evenly. Used by one thread.
+/// The equity curve, from portfolio-manager: whole at first, then only what came after the last
+/// point. At most 4,000 points are kept, thinned evenly. Used by one thread.
 public final class EquitySource implements Supplier<List<EquityPoint>> {
 
     private static final int MOST_POINTS = 4_000;

@@ -8,8 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/// Measures how fast the venue's clock runs, over the last half minute: venue seconds per second. Used by
-/// one thread.
+/// Measures how fast the venue's clock runs, over the last half minute: venue seconds per second.
+/// Used by one thread.
 final class Pace {
 
     private static final Duration WINDOW = Duration.ofSeconds(30);

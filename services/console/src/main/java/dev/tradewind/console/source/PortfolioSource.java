@@ -7,7 +7,8 @@ import dev.tradewind.serviceapi.portfolio.AttributionAnswer;
 import dev.tradewind.serviceapi.portfolio.PortfolioClient;
 import java.util.function.Supplier;
 
-/// The account, from portfolio-manager: the newest snapshot with the bots' results as of the same close.
+/// The account, from portfolio-manager: the newest snapshot with the bots' results as of the same
+/// close.
 public final class PortfolioSource implements Supplier<PortfolioView> {
 
     private static final int TRIES = 4;
@@ -18,8 +19,8 @@ public final class PortfolioSource implements Supplier<PortfolioView> {
         this.portfolio = portfolio;
     }
 
-    /// A close that falls between the two questions is asked for again; in the end a difference of one
-    /// bar is shown rather than nothing.
+    /// A close that falls between the two questions is asked for again; in the end a difference of
+    /// one bar is shown rather than nothing.
     @Override
     public PortfolioView get() {
         PortfolioSnapshot snapshot = portfolio.latest().orThrow();

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The regime of every product on the venue's own timeframe. The gateway is asked once which that is. Used
-/// by one thread.
+/// The regime of every product on the venue's own timeframe. The gateway is asked once which that
+/// is. Used by one thread.
 public final class RegimeSource implements Supplier<List<RegimeReading>> {
 
     private final RegimeClient regimes;

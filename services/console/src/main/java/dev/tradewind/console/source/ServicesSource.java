@@ -8,6 +8,7 @@ import dev.tradewind.framework.client.ServiceClient;
 import dev.tradewind.framework.health.DependencyHealth;
 import dev.tradewind.framework.health.Health;
 import dev.tradewind.framework.health.Health.Detailed;
+import dev.tradewind.framework.http.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,7 +19,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// How every service does, by its own health report; the console's own included. Used by one thread.
+/// How every service does, by its own health report; the console's own included. Used by one
+/// thread.
 public final class ServicesSource implements Supplier<List<ServiceView>> {
 
     private static final Duration PATIENCE = Duration.ofMillis(800);
@@ -49,9 +51,15 @@ public final class ServicesSource implements Supplier<List<ServiceView>> {
     private ServiceView view(ServiceClient service) {
         CallResult<Detailed> result =
                 service.get("/health/detailed").asFeed().within(PATIENCE).send(Detailed.class);
-        return result.answer()
-                .map(this::view)
-                .orElseGet(() -> view(service.target(), State.DOWN, result.summary()));
+        return switch (result) {
+            case CallResult.Answered<Detailed>(int _, Detailed health) -> view(health);
+            case CallResult.Refused<Detailed>(Problem problem) ->
+                    view(service.target(), State.DOWN, problem.detail());
+            case CallResult.NotSent<Detailed>(String reason) ->
+                    view(service.target(), State.DOWN, reason);
+            case CallResult.OutcomeUnknown<Detailed>(String reason) ->
+                    view(service.target(), State.DOWN, reason);
+        };
     }
 
     private ServiceView view(Detailed health) {

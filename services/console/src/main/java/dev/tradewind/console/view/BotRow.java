@@ -15,8 +15,8 @@ import dev.tradewind.serviceapi.strategy.DecisionSummary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A bot: what it runs, what it last decided on each product, what it holds and has made. `result` is
-/// absent before the first fill, and while portfolio-manager does not answer.
+/// A bot: what it runs, what it last decided on each product, what it holds and has made. `result`
+/// is absent before the first fill, and while portfolio-manager does not answer.
 public record BotRow(
         BotConfig config,
         BotState state,

@@ -6,8 +6,9 @@ import dev.tradewind.serviceapi.execution.CostsAnswer;
 import dev.tradewind.serviceapi.execution.MakerRatioAnswer;
 import org.jspecify.annotations.Nullable;
 
-/// What execution cost so far, against the mid at each decision. `costBps` is all of it over the filled
-/// notional; it and `makerRatioFraction` (of notional, 0–1) are absent before the first fill.
+/// What execution cost so far, against the mid at each decision. `costBps` is all of it over the
+/// filled notional; it and `makerRatioFraction` (of notional, 0–1) are absent before the first
+/// fill.
 public record CostsView(
         int orders,
         Money filledNotional,

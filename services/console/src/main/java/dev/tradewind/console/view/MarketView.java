@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is traded on, and whose clock rules. `simulated` says that no order there meets a stranger; `label`
-/// says of what the market is made; `speed` is the measured pace of the venue's clock in venue seconds per
-/// second, absent until it has been watched for a while; `finished` says that a recording has come to its
-/// end.
+/// What is traded on, and whose clock rules. `simulated` says that no order there meets a stranger;
+/// `label` says of what the market is made; `speed` is the measured pace of the venue's clock in
+/// venue seconds per second, absent until it has been watched for a while; `finished` says that a
+/// recording has come to its end.
 public record MarketView(
         boolean simulated,
         String label,

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/// The account as of a bar close. Fractions are 0–1 of the equity (return: of the start). P&L is net of
-/// fees; `startEquity` is the equity without it.
+/// The account as of a bar close. Fractions are 0–1 of the equity (return: of the start). P&L is
+/// net of fees; `startEquity` is the equity without it.
 public record PortfolioView(
         Instant asOf,
         Money equity,

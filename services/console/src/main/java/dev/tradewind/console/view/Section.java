@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Section<T>(
         State state, @Nullable String reason, @Nullable Instant receivedAt, @Nullable T value) {
 
-    /// LIVE: current. STALE: the source does not answer now, the value is the last known. ABSENT: nothing
-    /// has been known since the console started.
+    /// LIVE: current. STALE: the source does not answer now, the value is the last known. ABSENT:
+    /// nothing has been known since the console started.
     public enum State {
         LIVE,
         STALE,

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewind.riskmanagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tradewind.base.result.Answer;
+import dev.tradewind.framework.feed.EventFeed;
+import dev.tradewind.framework.store.Database;
+import dev.tradewind.framework.store.DatabaseConfig;
+import dev.tradewind.framework.time.SystemTime;
+import dev.tradewind.model.bot.BotId;
+import dev.tradewind.model.market.Symbol;
+import dev.tradewind.model.money.Asset;
+import dev.tradewind.model.money.Money;
+import dev.tradewind.model.money.Price;
+import dev.tradewind.model.money.Quantity;
+import dev.tradewind.model.order.Side;
+import dev.tradewind.model.portfolio.PortfolioSnapshot;
+import dev.tradewind.model.regime.Regime;
+import dev.tradewind.model.risk.RiskDecision;
+import dev.tradewind.model.risk.TradeRequest;
+import dev.tradewind.model.signal.Urgency;
+import dev.tradewind.risk.RiskEngine;
+import dev.tradewind.risk.RiskMode;
+import dev.tradewind.risk.RiskState;
+import dev.tradewind.riskmanagement.store.AlertStore;
+import dev.tradewind.riskmanagement.store.EngineStore;
+import dev.tradewind.riskmanagement.store.LimitStore;
+import dev.tradewind.serviceapi.risk.OperatorCommand;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// If this failed, risk management would remember a grant or a halt that was never stored, or
+/// forget one that was.
+class RiskDeskTest {
+
+    private static final String PREFIX = "risk_management";
+    private static final Instant T0 = Instant.parse("2025-01-01T00:00:00Z");
+    private static final Symbol BTC = Symbol.parse("BTC-USD");
+
+    @TempDir Path folder;
+
+    @Test
+    void forgetsADecisionThatWasNotStored() {
+        try (Database database = open()) {
+            RiskDesk desk = desk(database);
+            assertThatThrownBy(() ->
+                            database.useTransaction(_ -> {
+                                assertThat(desk.decide(buy(), portfolio())).isNotNull();
+                                throw new IllegalStateException("disk full");
+                            }))
+                    .hasMessageContaining("disk full");
+
+            assertThat(desk.<Integer>ask(engine -> engine.state().grants().size())).isZero();
+            assertThat(desk.decide(buy(), portfolio())).isInstanceOf(RiskDecision.Approved.class);
+            assertThat(desk.<Integer>ask(engine -> engine.state().grants().size())).isOne();
+        }
+    }
+
+    @Test
+    void bringsBackEverythingAfterARestart() {
+        try (Database database = open()) {
+            RiskDesk before = desk(database);
+            RiskDecision decision = before.decide(buy(), portfolio());
+            before.halt(new OperatorCommand("ann", "drill"));
+
+            RiskDesk after = desk(database);
+
+            assertThat(after.lastMode()).isEqualTo(RiskMode.HALTED);
+            assertThat(after.decide(buy(), portfolio())).isEqualTo(decision);
+            RiskState remembered = before.ask(RiskEngine::state);
+            assertThat(after.<RiskState>ask(RiskEngine::state)).isEqualTo(remembered);
+        }
+    }
+
+    private Database open() {
+        Database database =
+                Database.open(folder, new DatabaseConfig("test.db", Duration.ofSeconds(5), 2));
+        database.migrate("risk-management");
+        return database;
+    }
+
+    private RiskDesk desk(Database database) {
+        return new RiskDesk(
+                new RiskDesk.Stores(
+                        database,
+                        new EventFeed(database, PREFIX, new SystemTime()),
+                        new EngineStore(PREFIX),
+                        new LimitStore(PREFIX),
+                        new AlertStore(PREFIX)),
+                grant -> grant.signed("signed"),
+                new HaltFile(folder),
+                new SystemTime(),
+                List.of(BTC));
+    }
+
+    private static TradeRequest buy() {
+        return new TradeRequest(
+                "r1",
+                T0,
+                BTC,
+                Side.BUY,
+                Quantity.of("1"),
+                Price.of("100"),
+                Urgency.NORMAL,
+                Regime.TRENDING,
+                T0,
+                List.of(new BotId("bot")));
+    }
+
+    private static Answer<PortfolioSnapshot> portfolio() {
+        Money equity = Money.usd("50000");
+        return Answer.of(
+                new PortfolioSnapshot(
+                        T0,
+                        Asset.USD,
+                        equity,
+                        equity,
+                        equity,
+                        BigDecimal.ZERO,
+                        equity,
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+}
