@@ -28,7 +28,7 @@ final class CallGuard {
 
     CallGuard(String target, EndpointClass endpointClass, ClientConfig config, Metrics metrics) {
         String name = target + "/" + endpointClass;
-        isJudged = endpointClass != EndpointClass.FEED;
+        isJudged = endpointClass.isJudged();
         breaker = CircuitBreaker.of(name, breakerConfig(config));
         bulkhead =
                 Bulkhead.of(

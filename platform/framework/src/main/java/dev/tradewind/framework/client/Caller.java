@@ -51,7 +51,7 @@ final class Caller {
                     new CallGuard(
                             target, endpointClass, surroundings.config(), surroundings.metrics());
             guards.put(endpointClass, guard);
-            if (endpointClass != EndpointClass.FEED) {
+            if (endpointClass.isJudged()) {
                 health.showBreaker(endpointClass.name(), guard::state);
             }
         }
@@ -105,7 +105,7 @@ final class Caller {
         try {
             HttpTransport.Inbound inbound = surroundings.transport().exchange(outbound);
             long nanos = surroundings.time().nanos() - start;
-            health.succeeded(Duration.ofNanos(nanos));
+            noteAnswer(call, nanos);
             Attempt<T> attempt = judge(call, inbound, reader);
             if (inbound.status() >= 500) {
                 guard.failed(nanos, new IllegalStateException("status " + inbound.status()));
@@ -124,6 +124,15 @@ final class Caller {
                     new CallResult.OutcomeUnknown<>(String.valueOf(lost.getMessage())),
                     !lost.isTimedOut());
         }
+    }
+
+    /// A long poll waits on purpose: it shows that the target lives, not how fast it is.
+    private void noteAnswer(ServiceCall call, long nanos) {
+        if (call.endpointClass() == EndpointClass.FEED) {
+            health.reached();
+            return;
+        }
+        health.succeeded(Duration.ofNanos(nanos));
     }
 
     private void fault(ServiceCall call, CallGuard guard, TransportException fault, long start) {

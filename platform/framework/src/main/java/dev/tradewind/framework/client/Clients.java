@@ -3,6 +3,7 @@ package dev.tradewind.framework.client;
 
 import dev.tradewind.framework.discovery.Discovery;
 import dev.tradewind.framework.health.Health;
+import java.time.Duration;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Makes the clients of one service, one per target, so that all callers of a target share its circuit
 /// breakers, its retry budget and its place in the health report. Safe from any thread.
 public final class Clients {
+
+    private static final Duration PROBE_TIME = Duration.ofSeconds(1);
 
     private final ClientSurroundings surroundings;
     private final Discovery discovery;
@@ -25,6 +28,12 @@ public final class Clients {
     /// The client of a service.
     public ServiceClient of(String target) {
         return clients.computeIfAbsent(target, this::create);
+    }
+
+    /// Asks every target of this service whether it lives, each once, and notes the answers in the health
+    /// report.
+    public void probe() {
+        clients.values().forEach(client -> client.probe(PROBE_TIME));
     }
 
     private ServiceClient create(String target) {

@@ -7,5 +7,13 @@ public enum EndpointClass {
     READ,
     COMMAND,
     /// Long polls of event feeds: they wait on purpose, so no circuit breaker judges them.
-    FEED
+    FEED,
+    /// Liveness questions asked in the background; never judged, so that they also reach a service whose
+    /// circuit breakers are open.
+    PROBE;
+
+    /// Whether a circuit breaker judges calls of this class.
+    boolean isJudged() {
+        return this == READ || this == COMMAND;
+    }
 }

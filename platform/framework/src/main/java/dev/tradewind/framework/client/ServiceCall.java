@@ -83,6 +83,13 @@ public final class ServiceCall {
         return this;
     }
 
+    /// Declares a liveness question of the framework.
+    ServiceCall asProbe() {
+        isIdempotent = false;
+        endpointClass = EndpointClass.PROBE;
+        return this;
+    }
+
     /// Limits the whole call, retries included. The caller's own deadline holds all the same.
     public ServiceCall within(Duration limit) {
         budget = Optional.of(limit);

@@ -5,8 +5,10 @@ import dev.tradewind.framework.http.HttpMethod;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 
 /// Calls one other service. Safe from any thread.
 public final class ServiceClient {
@@ -48,13 +50,17 @@ public final class ServiceClient {
         return call(HttpMethod.DELETE, template, arguments);
     }
 
+    /// Asks whether the service lives; the answer is in its dependency health.
+    void probe(Duration limit) {
+        CallResult<byte[]> unused = get("/health/live").asProbe().within(limit).sendForBytes();
+        assert unused != null;
+    }
+
     private ServiceCall call(HttpMethod method, String template, Object... arguments) {
         String path = template;
         for (Object argument : arguments) {
             String encoded = encode(argument.toString());
-            path =
-                    path.replaceFirst(
-                            "\\{[^}]*}", java.util.regex.Matcher.quoteReplacement(encoded));
+            path = path.replaceFirst("\\{[^}]*}", Matcher.quoteReplacement(encoded));
         }
         if (path.contains("{")) {
             throw new IllegalArgumentException("path template has parts without argument: " + path);

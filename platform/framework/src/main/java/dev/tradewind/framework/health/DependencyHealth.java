@@ -54,10 +54,18 @@ public final class DependencyHealth {
 
     /// Records an answer, whatever it said.
     public synchronized void succeeded(Duration latency) {
+        up(latency.toNanos() / 1_000_000.0);
+    }
+
+    /// Records a sign of life that says nothing about latency.
+    public synchronized void reached() {
+        up(status.latencyMillis);
+    }
+
+    private void up(@Nullable Double latencyMillis) {
         Instant now = time.instant();
         Instant since = status.state == State.UP ? status.since : now;
-        double millis = latency.toNanos() / 1_000_000.0;
-        status = new Status(name, State.UP, since, millis, now, null, Map.of(), Map.of());
+        status = new Status(name, State.UP, since, latencyMillis, now, null, Map.of(), Map.of());
     }
 
     /// Records that no answer came.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.framework.lifecycle;
 
-import dev.tradewind.framework.client.CallResult;
 import dev.tradewind.framework.client.ClientSurroundings;
 import dev.tradewind.framework.client.Clients;
 import dev.tradewind.framework.client.ServiceClient;
@@ -25,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 public final class RunningService implements ServiceContext {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningService.class);
-    private static final Duration PROBE_PAUSE = Duration.ofMillis(250);
+    private static final Duration PROBE_PAUSE = Duration.ofMillis(500);
 
     private final ServiceDefinition definition;
     private final ProcessResources resources;
@@ -50,6 +50,7 @@ public final class RunningService implements ServiceContext {
             new AtomicReference<>(Optional.of("the service is being assembled"));
     private @Nullable Database database;
     private @Nullable EventFeed feed;
+    private final AtomicBoolean isProbing = new AtomicBoolean();
 
     RunningService(ServiceDefinition definition, ProcessResources resources) {
         this.definition = definition;
@@ -68,6 +69,10 @@ public final class RunningService implements ServiceContext {
                         resources.discovery(),
                         health);
         health.readyWhen("running", phase::get);
+        metrics.gauge(
+                "service.ready",
+                "1 while the service can do its job",
+                () -> health.isReady() ? 1 : 0);
         PlatformEndpoints.publish(definition.name(), health, metrics, router);
         router.markGrowing(true);
         server =
@@ -181,6 +186,9 @@ public final class RunningService implements ServiceContext {
 
     @Override
     public ServiceClient client(String target) {
+        if (!isProbing.getAndSet(true)) {
+            every("probe dependencies", PROBE_PAUSE, clients::probe);
+        }
         return clients.of(target);
     }
 
@@ -207,19 +215,8 @@ public final class RunningService implements ServiceContext {
     @Override
     public void waitFor(String dependency) {
         health.readyOnceReached(dependency);
-        work(
-                "wait for " + dependency,
-                () -> {
-                    ServiceClient client = client(dependency);
-                    while (!Thread.currentThread().isInterrupted()) {
-                        CallResult<byte[]> result =
-                                client.get("/health/live").asFeed().sendForBytes();
-                        if (result instanceof CallResult.Answered<byte[]>) {
-                            return;
-                        }
-                        time().pause(PROBE_PAUSE);
-                    }
-                });
+        ServiceClient unused = client(dependency);
+        assert unused != null;
     }
 
     @Override

@@ -60,7 +60,8 @@ public interface ServiceContext {
     /// Follows another service's feed without a cursor, beginning after a sequence.
     void follow(String producer, long after, Consumer<FeedEvent> handler);
 
-    /// The client of another service.
+    /// The client of another service, which thereby becomes a dependency: its liveness is asked for twice a
+    /// second and shows in the health report.
     ServiceClient client(String target);
 
     /// Where other services are.
@@ -73,8 +74,8 @@ public interface ServiceContext {
 
     Metrics metrics();
 
-    /// Makes the service ready only once `dependency` has answered for the first time; until then its
-    /// liveness is asked for in the background and the waiting shows in the health report.
+    /// Makes the service ready only once `dependency` has answered for the first time; until then the
+    /// waiting shows in the health report.
     void waitFor(String dependency);
 
     /// Runs work on a supervised background thread until it returns or the service stops, which

@@ -211,7 +211,7 @@ class ServiceClientIT {
         ServiceClient client =
                 client(
                         "client.breaker-window=4",
-                        "client.breaker-open=50ms",
+                        "client.breaker-open=1s",
                         "client.breaker-probes=2",
                         "client.attempts=1");
         openBreaker(client);
@@ -239,7 +239,6 @@ class ServiceClientIT {
         openBreaker(client);
         server.thenAnswer(200, OK);
         await(() -> client.get("/a").send(Answer.class).answer().isPresent());
-        assertThat(breaker("READ")).isEqualTo("HALF_OPEN");
         await(() -> breaker("READ").equals("OPEN"));
     }
 

@@ -134,6 +134,26 @@ class ServiceGroupIT {
     }
 
     @Test
+    void saysInHealthThatADependencyHasDied(@TempDir Path otherFolder) {
+        ServiceDefinition dying = named("dying");
+        ServiceDefinition watching =
+                new ServiceDefinition(
+                        "watching", 0, List.of(), context -> context.waitFor("dying"));
+        ServiceHarness other = ServiceHarness.start(otherFolder, List.of(), dying);
+        String port = "services.dying.port=" + other.uri().getPort();
+        try (ServiceHarness harness =
+                ServiceHarness.startOnly(
+                        folder, List.of("watching"), List.of(port), watching, dying)) {
+            harness.await("contact", () -> harness.get("/health/ready").status() == 200);
+            other.close();
+            harness.await(
+                    "the news",
+                    () -> harness.get("/health/dependencies").body().contains("\"DOWN\""));
+            assertThat(harness.get("/health/ready").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void suggestsNameForUnknownService() {
         ServiceCatalog catalog = new ServiceCatalog(List.of(named("portfolio"), named("risk")));
         Settings settings = Settings.of(catalog.sections()).load();
