@@ -62,6 +62,7 @@ public final class MarketOptions {
         add(assignments, "venue.products", products);
         add(assignments, "bots.timeframe", timeframe);
         add(assignments, "bots.products", products);
+        add(assignments, "risk.products", products);
         add(assignments, "venue.from", from);
         add(assignments, "venue.to", to);
         add(assignments, "venue.speed", speed);
