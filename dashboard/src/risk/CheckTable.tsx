@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { compare } from '../format/decimal';
-import { grouped } from '../format/decimal';
+import { compare, grouped } from '../format/decimal';
 import { percent } from '../format/fraction';
 import { money } from '../format/money';
 import { sentence } from '../format/words';
@@ -75,16 +74,16 @@ export function shareOf({ used, limit }: RiskCheck): number | null {
   return Math.max(0, Number(used) / Number(limit));
 }
 
-/** A used or limit value in its unit. */
+/** A used or limit value in its unit; every kind of fraction is read as percent. */
 export function amount(text: string, unit: string): string {
   if (!DECIMAL.test(text)) {
     return text;
   }
-  if (unit === 'fraction') {
+  if (unit.startsWith('fraction')) {
     return percent(text, 2);
   }
-  if (unit === 'seconds') {
-    return `${text} s`;
+  if (/^[A-Z]{3,5}$/.test(unit)) {
+    return money({ amount: text, currency: unit });
   }
-  return /^[A-Z]{3,5}$/.test(unit) ? money({ amount: text, currency: unit }) : grouped(text);
+  return unit === 'seconds' ? `${grouped(text)} s` : `${grouped(text)} ${unit}`;
 }
