@@ -2,6 +2,7 @@
 package dev.tradewind.launcher.running;
 
 import dev.tradewind.console.ConsoleService;
+import dev.tradewind.executionengine.ExecutionEngineService;
 import dev.tradewind.framework.lifecycle.ServiceCatalog;
 import dev.tradewind.framework.lifecycle.ServiceDefinition;
 import dev.tradewind.marketdatagateway.MarketDataGateway;
@@ -42,6 +43,7 @@ public final class Composition {
                 MarketDataGateway.definition(),
                 RegimeDetection.definition(),
                 RiskManagementService.definition(),
+                ExecutionEngineService.definition(),
                 PortfolioManagerService.definition(),
                 StrategyEngineService.definition(),
                 ConsoleService.definition());
