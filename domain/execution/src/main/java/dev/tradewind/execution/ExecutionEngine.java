@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides what may be sent to the venue and keeps what became of it.
 ///
-/// The caller's part, in this order: [#decide]; make the intent durable; [#begin]; send; [#apply] the answer
-/// and, as they come, the venue's events. A buy needs a grant; a sale needs the proof that it only
-/// reduces, and a grant adds nothing to it (spot). `now` is market time, the venue's clock. One thread owns
-/// it.
+/// The caller's part, in this order: [#decide]; make the intent durable; [#begin]; send; [#apply]
+/// the answer and, as they come, the venue's events. A buy needs a grant; a sale needs the proof
+/// that it only reduces, and a grant adds nothing to it (spot). `now` is market time, the venue's
+/// clock. One thread owns it.
 public final class ExecutionEngine {
 
     private final ExecutionPlanner planner;
@@ -70,8 +70,8 @@ public final class ExecutionEngine {
                 .map(each -> planner.oneWay(request, terms.conditions(each)));
     }
 
-    /// The plan a trade would get now, with a name that is never sent; empty if the venue does not have
-    /// the product.
+    /// The plan a trade would get now, with a name that is never sent; empty if the venue does not
+    /// have the product.
     public Optional<ExecutionPlan> preview(PlanRequest request) {
         ClientOrderId nameless = new ClientOrderId("preview");
         return terms.instrument(request.symbol())

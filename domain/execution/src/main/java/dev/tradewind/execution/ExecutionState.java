@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Everything the engine must know after a restart, as rows: the orders in the order they were made, the
-/// keys of all booked fills, the signed sum of own fills by product, the commands that were settled without
-/// an order, and the halts with their reasons.
+/// Everything the engine must know after a restart, as rows: the orders in the order they were
+/// made, the keys of all booked fills, the signed sum of own fills by product, the commands that
+/// were settled without an order, and the halts with their reasons.
 public record ExecutionState(
         List<TrackedOrder> orders,
         List<String> fillKeys,

@@ -9,8 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Names orders after the decision they come from, so that the same decision can never become two orders:
-/// `tw-<close in epoch seconds>-<symbol>-<B|S>-<first 8 digits of SHA-256 of the decision key>`.
+/// Names orders after the decision they come from, so that the same decision can never become two
+/// orders: `tw-<close in epoch seconds>-<symbol>-<B|S>-<first 8 digits of SHA-256 of the decision
+/// key>`.
 final class OrderNaming {
 
     private static final int DIGEST_BYTES = 4;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The venue's terms as they were last read: products with their grids, the account's fees, and the spread
-/// that is assumed.
+/// The venue's terms as they were last read: products with their grids, the account's fees, and the
+/// spread that is assumed.
 public final class VenueTerms {
 
     private final TreeMap<Symbol, Instrument> instruments = new TreeMap<>();

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Risk management's public key as it lies in the data folder. Before it is there no grant is genuine; once
-/// read it is kept. Safe from any thread.
+/// Risk management's public key as it lies in the data folder. Before it is there no grant is
+/// genuine; once read it is kept. Safe from any thread.
 final class GrantKey implements GrantVerifier {
 
     private final Path file;

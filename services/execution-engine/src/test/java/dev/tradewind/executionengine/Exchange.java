@@ -55,8 +55,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// The simulated venue and the execution engine as two processes would see each other, with a faulty line
-/// between them, and a risk manager's pen. The engine can be stopped and started while the venue goes on.
+/// The simulated venue and the execution engine as two processes would see each other, with a
+/// faulty line between them, and a risk manager's pen. The engine can be stopped and started while
+/// the venue goes on.
 final class Exchange implements AutoCloseable {
 
     static final Symbol BTC = Symbol.parse("BTC-USD");

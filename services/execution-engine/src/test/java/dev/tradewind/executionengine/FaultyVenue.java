@@ -17,8 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
-/// Stands between the execution engine and the venue, passes everything on, and fails on orders as told. It
-/// counts what reached it, not what the engine believes to have sent.
+/// Stands between the execution engine and the venue, passes everything on, and fails on orders as
+/// told. It counts what reached it, not what the engine believes to have sent.
 final class FaultyVenue implements AutoCloseable {
 
     /// What happens to the next orders sent.

@@ -11,12 +11,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The whole cost of an order against the price it was decided at, positive = cost, in quote currency.
+/// The whole cost of an order against the price it was decided at, positive = cost, in quote
+/// currency.
 ///
-/// With side s = ±1, quantity Q decided at P_d, mid at arrival M_a, fills (q, p, mid M, fee) and end price P_e:
-/// delay s·Σq(M_a − P_d); move s·Σq(M − M_a); spread s·Σq(p − M), negative = earned; fees; opportunity
-/// s·(Q − Σq)(P_e − P_d), absent while something is unfilled and no end price is known. The parts add up to the
-/// total exactly.
+/// With side s = ±1, quantity Q decided at P_d, mid at arrival M_a, fills (q, p, mid M, fee) and
+/// end price P_e: delay s·Σq(M_a − P_d); move s·Σq(M − M_a); spread s·Σq(p − M), negative = earned;
+/// fees; opportunity s·(Q − Σq)(P_e − P_d), absent while something is unfilled and no end price is
+/// known. The parts add up to the total exactly.
 ///
 /// Source: Perold 1988; quant page, 4.7.
 public record ImplementationShortfall(
@@ -27,8 +28,8 @@ public record ImplementationShortfall(
         @Nullable Money opportunity,
         Money decidedNotional) {
 
-    /// An order as it was wanted: `decisionPrice` at the decision, `arrivalMid` when it reached the venue,
-    /// `endPrice` the mid when it ended, if known.
+    /// An order as it was wanted: `decisionPrice` at the decision, `arrivalMid` when it reached the
+    /// venue, `endPrice` the mid when it ended, if known.
     public record Order(
             Symbol symbol,
             Side side,

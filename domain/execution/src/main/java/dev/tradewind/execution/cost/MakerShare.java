@@ -8,8 +8,8 @@ import dev.tradewind.model.order.LiquidityRole;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How much of what was filled rested in the book: by notional and by number of fills. The ratios are absent
-/// before the first fill.
+/// How much of what was filled rested in the book: by notional and by number of fills. The ratios
+/// are absent before the first fill.
 public record MakerShare(Money makerNotional, Money filledNotional, int makerFills, int fills) {
 
     /// The share over `all`, which are in `currency`.

@@ -6,8 +6,8 @@ import dev.tradewind.model.money.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
 
-/// The hard limits at the last hop. They bind orders that add exposure; a proven reduction passes them
-/// (only the collar and the grid bind it). No configuration can go beyond the ceilings.
+/// The hard limits at the last hop. They bind orders that add exposure; a proven reduction passes
+/// them (only the collar and the grid bind it). No configuration can go beyond the ceilings.
 ///
 /// Source: reliability page, control table (defaults for an account of USD 50,000).
 public record ExecutionLimits(

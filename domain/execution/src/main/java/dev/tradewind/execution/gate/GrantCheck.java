@@ -19,8 +19,8 @@ public final class GrantCheck {
         this.verifier = verifier;
     }
 
-    /// Why the command's grant does not permit it at `now` (market time), empty if it does; `used` says
-    /// that its grant was spent before. The limit price is checked later, by [#priceRefusal].
+    /// Why the command's grant does not permit it at `now` (market time), empty if it does; `used`
+    /// says that its grant was spent before. The limit price is checked later, by [#priceRefusal].
     public Optional<Refusal> refusal(ExecuteCommand command, boolean used, Instant now) {
         Grant grant = command.grant();
         if (grant == null) {

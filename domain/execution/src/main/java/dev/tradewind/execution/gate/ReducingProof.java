@@ -7,8 +7,8 @@ import dev.tradewind.model.money.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// Proves that a sale only reduces: it is at most what our own fills hold, less what live orders are selling
-/// already. An order whose fate is unknown counts as live.
+/// Proves that a sale only reduces: it is at most what our own fills hold, less what live orders
+/// are selling already. An order whose fate is unknown counts as live.
 public final class ReducingProof {
 
     private ReducingProof() {}

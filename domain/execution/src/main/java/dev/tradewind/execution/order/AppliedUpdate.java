@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What one piece of news made of an order: the order after it, the fill it booked if it was one, and how
-/// the news was taken.
+/// What one piece of news made of an order: the order after it, the fill it booked if it was one,
+/// and how the news was taken.
 public record AppliedUpdate(TrackedOrder order, @Nullable BookedFill fill, Transition.Kind kind) {
 
-    /// Applies `update` to `order` at `now` (market time). The caller sees to it that no fill is given
-    /// twice.
+    /// Applies `update` to `order` at `now` (market time). The caller sees to it that no fill is
+    /// given twice.
     public static AppliedUpdate of(
             TrackedOrder order, OrderUpdate update, Quantity lotSize, Instant now) {
         return switch (update) {

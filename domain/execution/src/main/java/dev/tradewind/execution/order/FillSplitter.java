@@ -11,8 +11,9 @@ import java.util.List;
 
 /// Divides what an order filled among the bots it was sent for.
 ///
-/// Each fill goes by what every bot still lacks, so that the parts of a fully filled order are exactly
-/// its shares whatever the sizes of the fills. What is filled beyond the order goes by the original shares.
+/// Each fill goes by what every bot still lacks, so that the parts of a fully filled order are
+/// exactly its shares whatever the sizes of the fills. What is filled beyond the order goes by the
+/// original shares.
 public final class FillSplitter {
 
     private FillSplitter() {}

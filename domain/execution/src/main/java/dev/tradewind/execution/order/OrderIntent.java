@@ -7,8 +7,8 @@ import dev.tradewind.model.order.ClientOrderId;
 import dev.tradewind.model.order.OrderRequest;
 import java.time.Instant;
 
-/// What must be durable before the first byte of an order leaves: the command with its grant, the plan, and
-/// the frozen request. `createdAt` is market time. Once written it never changes.
+/// What must be durable before the first byte of an order leaves: the command with its grant, the
+/// plan, and the frozen request. `createdAt` is market time. Once written it never changes.
 public record OrderIntent(
         ExecuteCommand command, ExecutionPlan plan, OrderRequest request, Instant createdAt) {
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// SENDING → REJECTED* | NOT_SENT* | UNKNOWN → any of the above by evidence | NOT_CREATED*
 /// ```
 ///
-/// A terminal state (`*`) never reopens. UNKNOWN never becomes NOT_SENT: that a second attempt did not
-/// leave proves nothing about the first. What is not in the table is ignored by the state and counted.
-/// An order that is back to OPEN with fills is PARTIAL; [TrackedOrder] sees to that.
+/// A terminal state (`*`) never reopens. UNKNOWN never becomes NOT_SENT: that a second attempt did
+/// not leave proves nothing about the first. What is not in the table is ignored by the state and
+/// counted. An order that is back to OPEN with fills is PARTIAL; [TrackedOrder] sees to that.
 public final class OrderLifecycle {
 
     private static final Map<OrderState, Map<LifecycleEvent, OrderState>> TABLE = table();

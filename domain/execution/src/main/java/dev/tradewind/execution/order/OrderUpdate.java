@@ -5,8 +5,8 @@ import dev.tradewind.model.order.ClientOrderId;
 import dev.tradewind.model.order.Fill;
 import dev.tradewind.model.order.VenueOrderId;
 
-/// News of one order, from the answer to its submission, from the venue's stream or from a query. Every
-/// update may arrive more than once and in any order.
+/// News of one order, from the answer to its submission, from the venue's stream or from a query.
+/// Every update may arrive more than once and in any order.
 public sealed interface OrderUpdate {
 
     ClientOrderId clientOrderId();

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// An order with everything that is known of it. Immutable: each piece of news makes a new one.
 ///
-/// `filled` is the sum of its fills, `taken` what each bot has of them, by position in the command's shares.
-/// `cancelReason` is present from the moment we want it cancelled. `note` says why it is where it is.
-/// `ignoredEvents` counts repetitions and steps backwards, `lateFills` fills after the end.
+/// `filled` is the sum of its fills, `taken` what each bot has of them, by position in the
+/// command's shares. `cancelReason` is present from the moment we want it cancelled. `note` says
+/// why it is where it is. `ignoredEvents` counts repetitions and steps backwards, `lateFills` fills
+/// after the end.
 public record TrackedOrder(
         OrderIntent intent,
         OrderState state,

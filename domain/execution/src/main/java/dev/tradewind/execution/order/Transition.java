@@ -14,7 +14,8 @@ public record Transition(OrderState state, Kind kind) {
         IGNORED,
         /// A fill after the end: booked and flagged, the state stands.
         LATE_FILL,
-        /// The venue has an order that was proven absent or refused: the state stands; cancel and alert.
+        /// The venue has an order that was proven absent or refused: the state stands; cancel and
+        /// alert.
         CONTRADICTED
     }
 }

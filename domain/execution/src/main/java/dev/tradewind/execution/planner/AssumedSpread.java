@@ -5,7 +5,8 @@ import dev.tradewind.base.check.Checks;
 import dev.tradewind.model.market.Symbol;
 import java.util.List;
 
-/// Half spreads by size of the coin, bps of the mid: a tight one for the largest, a wider one for the rest.
+/// Half spreads by size of the coin, bps of the mid: a tight one for the largest, a wider one for
+/// the rest.
 ///
 /// Source: the simulated venue's assumption (2 and 5 bps), wider than recorded Coinbase spreads.
 public record AssumedSpread(double majorBps, double minorBps) implements SpreadModel {

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - MARKETABLE: an IOC limit at the collar. Taker fee + half spread + impact (or the assumed
 ///   slippage while no volume is known).
-/// - POST_ONLY: rests at the best price of its own side (mid less half a spread for a buy) for a bar. With
-///   fill probability p: p·(maker fee − half spread) + (1 − p)·edge.
+/// - POST_ONLY: rests at the best price of its own side (mid less half a spread for a buy) for a
+///   bar. With fill probability p: p·(maker fee − half spread) + (1 − p)·edge.
 /// - WAIT: forgoes the whole edge. Only for trades that add exposure.
 ///
 /// An IMMEDIATE trade takes; any other goes by the policy. Pure: the same request, the same plan.
@@ -66,7 +66,8 @@ public final class ExecutionPlanner {
         return new ExecutionPlan(way.costs().style(), choice.reason(), shown, order);
     }
 
-    /// What one side of the trade costs when it is done the way it would be planned, given that it fills.
+    /// What one side of the trade costs when it is done the way it would be planned, given that it
+    /// fills.
     public CostEstimate oneWay(PlanRequest request, MarketConditions market) {
         WeighedWay way = choose(request, weigh(request, market)).way();
         boolean takes = way.costs().style() == PlanStyle.MARKETABLE;

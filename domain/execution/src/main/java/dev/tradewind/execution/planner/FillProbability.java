@@ -4,13 +4,16 @@ package dev.tradewind.execution.planner;
 import dev.tradewind.base.check.Checks;
 import java.time.Duration;
 
-/// The probability that a resting limit order is filled while it lives, on a venue known by its bars.
+/// The probability that a resting limit order is filled while it lives, on a venue known by its
+/// bars.
 ///
-/// Assumption: the price moves like a driftless random walk with `hourlyVolatilityBps`, so it reaches a
-/// distance d within time T with probability 2·(1 − Φ(d / (σ·√T))). A touch is not a fill, so d is the
-/// distance to the limit plus one tick. The queue in front of the order, drift and fat tails are left out.
+/// Assumption: the price moves like a driftless random walk with `hourlyVolatilityBps`, so it
+/// reaches a distance d within time T with probability 2·(1 − Φ(d / (σ·√T))). A touch is not a
+/// fill, so d is the distance to the limit plus one tick. The queue in front of the order, drift
+/// and fat tails are left out.
 ///
-/// Source: reflection principle of Brownian motion; Φ by Abramowitz and Stegun 26.2.17 (error < 7.5e-8).
+/// Source: reflection principle of Brownian motion; Φ by Abramowitz and Stegun 26.2.17 (error <
+/// 7.5e-8).
 public record FillProbability(double hourlyVolatilityBps) {
 
     private static final double P = 0.2316419;

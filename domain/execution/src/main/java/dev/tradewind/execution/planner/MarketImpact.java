@@ -3,8 +3,8 @@ package dev.tradewind.execution.planner;
 
 import dev.tradewind.base.check.Checks;
 
-/// How deep a product's market is: its volatility over a day (fraction) and volume over a day (base units).
-/// Impact of taking Q is Y·σ·√(Q/V), with Y = 1 until it is calibrated on own fills.
+/// How deep a product's market is: its volatility over a day (fraction) and volume over a day (base
+/// units). Impact of taking Q is Y·σ·√(Q/V), with Y = 1 until it is calibrated on own fills.
 ///
 /// Source: square-root law, Tóth et al. 2011, Donier and Bonart 2015.
 public record MarketImpact(double dailyVolatilityFraction, double dailyVolume) {

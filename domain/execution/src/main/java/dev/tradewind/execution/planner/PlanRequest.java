@@ -9,8 +9,8 @@ import dev.tradewind.model.order.Side;
 import dev.tradewind.model.signal.Urgency;
 import java.time.Instant;
 
-/// A trade to be planned: decided at `asOf` at the mid price `mid`. `expectedEdgeBps` is what not trading
-/// forgoes (0 for exits). A `reducing` trade never waits and knows no ceiling.
+/// A trade to be planned: decided at `asOf` at the mid price `mid`. `expectedEdgeBps` is what not
+/// trading forgoes (0 for exits). A `reducing` trade never waits and knows no ceiling.
 public record PlanRequest(
         Symbol symbol,
         Side side,

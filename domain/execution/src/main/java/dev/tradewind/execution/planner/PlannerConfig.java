@@ -4,8 +4,9 @@ package dev.tradewind.execution.planner;
 import dev.tradewind.base.check.Checks;
 import java.time.Duration;
 
-/// Rules of planning: the policy, how long a resting order lives (one bar on a venue known by its bars), the
-/// fill assumption, and the slippage assumed for taking while no volume is known (bps, >= 0).
+/// Rules of planning: the policy, how long a resting order lives (one bar on a venue known by its
+/// bars), the fill assumption, and the slippage assumed for taking while no volume is known (bps,
+/// >= 0).
 public record PlannerConfig(
         PlanningPolicy policy,
         Duration restingLife,

@@ -5,8 +5,8 @@ import dev.tradewind.model.execution.PlanAlternative;
 import dev.tradewind.model.money.Price;
 import org.jspecify.annotations.Nullable;
 
-/// One way with its expected costs, the limit price it would use (absent for waiting), and why it may not
-/// be taken (absent if it may).
+/// One way with its expected costs, the limit price it would use (absent for waiting), and why it
+/// may not be taken (absent if it may).
 record WeighedWay(PlanAlternative costs, @Nullable Price limit, @Nullable String objection) {
 
     boolean isAdmissible() {

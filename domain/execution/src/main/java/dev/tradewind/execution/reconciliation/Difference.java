@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.execution.reconciliation;
 
-/// One thing in which the venue and we differ. `subject` is an order id or an asset, `ours` and `venue` the two
-/// claims as text.
+/// One thing in which the venue and we differ. `subject` is an order id or an asset, `ours` and
+/// `venue` the two claims as text.
 public record Difference(Kind kind, String subject, String ours, String venue) {
 
     /// What differs, and whether trading may go on.

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What the account must hold of each asset: the opening balances and every own fill since. Immutable.
+/// What the account must hold of each asset: the opening balances and every own fill since.
+/// Immutable.
 public record ExpectedBalances(SortedMap<Asset, BigDecimal> totals) {
 
     public ExpectedBalances {

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Compares our orders and balances with the venue's. To be asked when the venue's stream has been read to
-/// its end; a comparison in between shows differences that the stream is about to explain.
+/// Compares our orders and balances with the venue's. To be asked when the venue's stream has been
+/// read to its end; a comparison in between shows differences that the stream is about to explain.
 public final class Reconciliation {
 
     private Reconciliation() {}

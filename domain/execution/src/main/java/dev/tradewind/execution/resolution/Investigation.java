@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What has been done so far about an order of unknown fate. Times are wall time. `resubmittable` is false
-/// once the process that sent it is gone, or when the wish no longer stands. A clean scan is a query that
-/// was answered and did not show the order; a failed query is none.
+/// What has been done so far about an order of unknown fate. Times are wall time. `resubmittable`
+/// is false once the process that sent it is gone, or when the wish no longer stands. A clean scan
+/// is a query that was answered and did not show the order; a failed query is none.
 public record Investigation(
         Instant sentAt, boolean resubmittable, int cleanScans, @Nullable Instant firstCleanScanAt) {
 

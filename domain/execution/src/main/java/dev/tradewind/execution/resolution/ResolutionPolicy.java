@@ -5,9 +5,9 @@ import dev.tradewind.base.check.Checks;
 import java.time.Duration;
 import java.time.Instant;
 
-/// The rule by which UNKNOWN is resolved: within `sendWindow` of the first attempt the identical request may
-/// be sent again; after that the venue is only asked; the order counts as never created after
-/// `requiredScans` clean scans that span at least `quietPeriod`.
+/// The rule by which UNKNOWN is resolved: within `sendWindow` of the first attempt the identical
+/// request may be sent again; after that the venue is only asked; the order counts as never created
+/// after `requiredScans` clean scans that span at least `quietPeriod`.
 ///
 /// Source: reliability page, section 3.
 public record ResolutionPolicy(Duration sendWindow, int requiredScans, Duration quietPeriod) {

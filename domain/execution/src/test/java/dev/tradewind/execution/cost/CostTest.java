@@ -17,7 +17,8 @@ import dev.tradewind.model.order.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// If this failed, the costs we report would not be the costs we paid. Numbers: vectors/execution.json, tca.
+/// If this failed, the costs we report would not be the costs we paid. Numbers:
+/// vectors/execution.json, tca.
 class CostTest {
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// If this failed, an order could be taken for dead while it lives, or counted as live after its end.
+/// If this failed, an order could be taken for dead while it lives, or counted as live after its
+/// end.
 class OrderLifecycleTest {
 
     private static final Map<String, OrderState> CODES =
@@ -33,7 +34,8 @@ class OrderLifecycleTest {
                     Map.entry("NS", OrderState.NOT_SENT),
                     Map.entry("NC", OrderState.NOT_CREATED));
 
-    /// Every pair of state and event: the next state, `-` ignored, `+` a late fill, `!` a contradiction.
+    /// Every pair of state and event: the next state, `-` ignored, `+` a late fill, `!` a
+    /// contradiction.
     private static final String TABLE =
             """
             event            IN DE SE OP PA PC UN FI CA EX RE FV NS NC

@@ -26,7 +26,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/// If this failed, orders would be worked in a dearer way than the planner says, or beyond their limits.
+/// If this failed, orders would be worked in a dearer way than the planner says, or beyond their
+/// limits.
 class ExecutionPlannerTest {
 
     private static final ClientOrderId ID = new ClientOrderId("tw-1");

@@ -11,9 +11,9 @@ import dev.tradewind.model.order.ClientOrderId;
 import dev.tradewind.model.order.OrderState;
 import java.util.Optional;
 
-/// Asks the execution engine. Commands carry their own key and may be repeated: the same key has one effect. A
-/// command for an instant that the venue's clock has not told yet is refused with `NOT_YET`. Safe from any
-/// thread.
+/// Asks the execution engine. Commands carry their own key and may be repeated: the same key has
+/// one effect. A command for an instant that the venue's clock has not told yet is refused with
+/// `NOT_YET`. Safe from any thread.
 public final class ExecutionClient {
 
     /// The service's name.

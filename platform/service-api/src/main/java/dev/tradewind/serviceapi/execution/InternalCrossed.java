@@ -3,8 +3,8 @@ package dev.tradewind.serviceapi.execution;
 
 import dev.tradewind.model.execution.InternalCross;
 
-/// Event `internal_cross`, keyed by symbol: bots traded with each other, without the market. Told once for each
-/// `cross.crossId`.
+/// Event `internal_cross`, keyed by symbol: bots traded with each other, without the market. Told
+/// once for each `cross.crossId`.
 public record InternalCrossed(InternalCross cross) {
 
     /// The type of the event.

@@ -9,9 +9,9 @@ import dev.tradewind.model.order.Side;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What one finished order cost against the mid at its decision, positive = cost. `expectedBps` is what the plan
-/// expected of the chosen way. `opportunity` is absent while something stayed unfilled and no later price is
-/// known.
+/// What one finished order cost against the mid at its decision, positive = cost. `expectedBps` is
+/// what the plan expected of the chosen way. `opportunity` is absent while something stayed
+/// unfilled and no later price is known.
 public record OrderCost(
         ClientOrderId clientOrderId,
         Symbol symbol,

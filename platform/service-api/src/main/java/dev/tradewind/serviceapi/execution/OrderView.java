@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An order as it stands. `shares` are the whole parts of the bots, `remainingShares` what of them can still
-/// fill (empty once the order is over). `createdAt` and `updatedAt` are on the venue's clock. `note` says
-/// why it is in its state; `grantId` is absent for reductions.
+/// An order as it stands. `shares` are the whole parts of the bots, `remainingShares` what of them
+/// can still fill (empty once the order is over). `createdAt` and `updatedAt` are on the venue's
+/// clock. `note` says why it is in its state; `grantId` is absent for reductions.
 public record OrderView(
         OrderRequest request,
         OrderState state,

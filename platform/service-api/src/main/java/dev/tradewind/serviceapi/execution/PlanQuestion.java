@@ -9,9 +9,9 @@ import dev.tradewind.model.order.Side;
 import dev.tradewind.model.signal.Urgency;
 import java.time.Instant;
 
-/// Asks what a trade would cost and how it would be worked, without doing anything:
-/// `POST /api/v1/execution/plan`. `mid` is the mid price at `asOf`; `expectedEdgeBps` what not trading would
-/// forgo (0 when not known, or for exits).
+/// Asks what a trade would cost and how it would be worked, without doing anything: `POST
+/// /api/v1/execution/plan`. `mid` is the mid price at `asOf`; `expectedEdgeBps` what not trading
+/// would forgo (0 when not known, or for exits).
 public record PlanQuestion(
         Symbol symbol,
         Side side,

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The last comparison with the venue: `GET /api/v1/execution/reconciliation`. `marketTime` is the venue's clock,
-/// `checkedAt` the wall clock. `trigger` is START or PERIODIC. `resolved` tells what became of orders whose
-/// fate was open. `differences` is empty when everything is equal to the last unit. `halts` are stopped
-/// products with the reason.
+/// The last comparison with the venue: `GET /api/v1/execution/reconciliation`. `marketTime` is the
+/// venue's clock, `checkedAt` the wall clock. `trigger` is START or PERIODIC. `resolved` tells what
+/// became of orders whose fate was open. `differences` is empty when everything is equal to the
+/// last unit. `halts` are stopped products with the reason.
 public record ReconciliationAnswer(
         Instant checkedAt,
         Instant marketTime,

@@ -8,10 +8,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads and writes model and wire records in their canonical JSON: components in declaration order, maps
-/// sorted by key, absent values left out. Reading is strict: an unknown or repeated field, a missing
-/// component that is not `@Nullable`, and trailing text are refused with the field's name
-/// (`tools.jackson.core.JacksonException`). Safe from any thread.
+/// Reads and writes model and wire records in their canonical JSON: components in declaration
+/// order, maps sorted by key, absent values left out. Reading is strict: an unknown or repeated
+/// field, a missing component that is not `@Nullable`, and trailing text are refused with the
+/// field's name (`tools.jackson.core.JacksonException`). Safe from any thread.
 public final class ModelJson {
 
     private static final JsonMapper MAPPER =

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import tools.jackson.databind.module.SimpleModule;
 
 /// The JSON form of the model types, without a single annotation in the model: decimals and ids are
-/// strings, `Money` is an object of amount and currency, a sealed decision carries its `type`, and a record
-/// is its components in declaration order and nothing else.
+/// strings, `Money` is an object of amount and currency, a sealed decision carries its `type`, and
+/// a record is its components in declaration order and nothing else.
 public final class ModelModule extends SimpleModule {
 
     private static final long serialVersionUID = 1;

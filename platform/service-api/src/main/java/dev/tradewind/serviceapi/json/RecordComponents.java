@@ -15,8 +15,9 @@ import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/// A record in JSON is its components, in declaration order, and nothing else: methods such as `isZero` are
-/// not fields. A component must be present unless its type is `@Nullable` or `Optional`.
+/// A record in JSON is its components, in declaration order, and nothing else: methods such as
+/// `isZero` are not fields. A component must be present unless its type is `@Nullable` or
+/// `Optional`.
 final class RecordComponents extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1;

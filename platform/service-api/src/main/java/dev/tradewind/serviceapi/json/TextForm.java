@@ -11,8 +11,9 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/// A type whose JSON form is one string, as a value and as the key of a map. Only strings are read: a JSON
-/// number in the place of a price is refused, so that nothing ever passes through a binary fraction.
+/// A type whose JSON form is one string, as a value and as the key of a map. Only strings are read:
+/// a JSON number in the place of a price is refused, so that nothing ever passes through a binary
+/// fraction.
 final class TextForm {
 
     private TextForm() {}

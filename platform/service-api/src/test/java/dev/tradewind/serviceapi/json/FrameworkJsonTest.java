@@ -12,7 +12,8 @@ import dev.tradewind.model.risk.RiskDecision;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/// If this failed, a request or answer over HTTP would not carry model types in their one JSON form.
+/// If this failed, a request or answer over HTTP would not carry model types in their one JSON
+/// form.
 class FrameworkJsonTest {
 
     @Test

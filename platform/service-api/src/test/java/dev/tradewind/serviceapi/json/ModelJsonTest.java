@@ -25,8 +25,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 
-/// If this failed, services would disagree about what a message says, or equal records would differ in
-/// bytes.
+/// If this failed, services would disagree about what a message says, or equal records would differ
+/// in bytes.
 class ModelJsonTest {
 
     private static final Instant AS_OF = Instant.parse("2025-01-01T01:00:00Z");

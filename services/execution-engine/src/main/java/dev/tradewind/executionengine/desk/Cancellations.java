@@ -19,8 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Cancels. The venue is asked first and the wish is written down after, so that a store that is slow or gone
-/// never holds a cancellation back. What could not be asked for is asked for again. Safe from any thread.
+/// Cancels. The venue is asked first and the wish is written down after, so that a store that is
+/// slow or gone never holds a cancellation back. What could not be asked for is asked for again.
+/// Safe from any thread.
 public final class Cancellations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Cancellations.class);

@@ -33,9 +33,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/// The desk's state: engine, expected balances, and how far the venue's stream is applied. Rows and memory
-/// change together: [#change] runs in one transaction, and when that fails the memory is taken from the
-/// rows again. Touched by the mailbox's thread only.
+/// The desk's state: engine, expected balances, and how far the venue's stream is applied. Rows and
+/// memory change together: [#change] runs in one transaction, and when that fails the memory is
+/// taken from the rows again. Touched by the mailbox's thread only.
 final class DeskBooks {
 
     private final Database database;
@@ -151,7 +151,8 @@ final class DeskBooks {
         firstSentAt.put(intent.clientOrderId(), wallTime.instant());
     }
 
-    /// Applies news at `now` within a transaction: rows, memory and events; empty for a foreign order.
+    /// Applies news at `now` within a transaction: rows, memory and events; empty for a foreign
+    /// order.
     Optional<AppliedUpdate> apply(Handle transaction, OrderUpdate update, Instant now) {
         Optional<AppliedUpdate> applied = engine.apply(update, now);
         if (applied.isEmpty()) {

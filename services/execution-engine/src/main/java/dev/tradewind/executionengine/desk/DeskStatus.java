@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/// The desk at a glance: the venue's clock as heard, orders that can still fill, orders of open fate, and halted
-/// products.
+/// The desk at a glance: the venue's clock as heard, orders that can still fill, orders of open
+/// fate, and halted products.
 record DeskStatus(
         Optional<Instant> marketTime,
         int liveOrders,

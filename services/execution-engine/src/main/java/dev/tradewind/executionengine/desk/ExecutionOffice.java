@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The desk with everything that works for it, and its background work: opening, listening to the venue,
-/// looking into orders of open fate, and comparing with the venue.
+/// The desk with everything that works for it, and its background work: opening, listening to the
+/// venue, looking into orders of open fate, and comparing with the venue.
 public record ExecutionOffice(TradingDesk desk, Cancellations cancellations, Opening opening) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExecutionOffice.class);

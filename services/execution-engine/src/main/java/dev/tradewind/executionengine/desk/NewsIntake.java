@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// Takes in news of orders that did not come by the venue's stream: answers, results of queries, wishes. Safe
-/// from any thread.
+/// Takes in news of orders that did not come by the venue's stream: answers, results of queries,
+/// wishes. Safe from any thread.
 final class NewsIntake {
 
     private final Mailbox<DeskBooks> books;

@@ -25,9 +25,9 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What must be done before the first command is taken: read the venue's terms, open the account if it is new,
-/// apply the stream to its end, look into orders of open fate, and compare with the venue. Until the venue
-/// answers it is tried again. Commands wait outside meanwhile.
+/// What must be done before the first command is taken: read the venue's terms, open the account if
+/// it is new, apply the stream to its end, look into orders of open fate, and compare with the
+/// venue. Until the venue answers it is tried again. Commands wait outside meanwhile.
 public final class Opening {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);

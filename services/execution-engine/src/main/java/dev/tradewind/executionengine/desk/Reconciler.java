@@ -27,9 +27,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/// Compares our books with the venue's and stops what does not agree. It never trades and invents no fill. A
-/// difference counts only when a second look, after the stream was read to its end again, still shows it.
-/// Every look may throw [dev.tradewind.venue.VenueException]: then nothing is known. One thread at a time.
+/// Compares our books with the venue's and stops what does not agree. It never trades and invents
+/// no fill. A difference counts only when a second look, after the stream was read to its end
+/// again, still shows it. Every look may throw [dev.tradewind.venue.VenueException]: then nothing
+/// is known. One thread at a time.
 final class Reconciler {
 
     private static final int QUIET_TRIES = 5;

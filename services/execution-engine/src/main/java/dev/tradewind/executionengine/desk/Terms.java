@@ -10,8 +10,8 @@ import dev.tradewind.venue.FeeRates;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// Reads the venue's terms: products now and then, fees whenever its clock moves. Every read may throw
-/// [dev.tradewind.venue.VenueException]. Safe from any thread.
+/// Reads the venue's terms: products now and then, fees whenever its clock moves. Every read may
+/// throw [dev.tradewind.venue.VenueException]. Safe from any thread.
 final class Terms {
 
     private final VenueAccess venue;

@@ -31,8 +31,9 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Carries commands out: decides, makes the intent durable, sends, and applies what became of it. Safe from any
-/// thread; the engine's state is touched by the mailbox's thread only, and nothing is sent from it.
+/// Carries commands out: decides, makes the intent durable, sends, and applies what became of it.
+/// Safe from any thread; the engine's state is touched by the mailbox's thread only, and nothing is
+/// sent from it.
 public final class TradingDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(TradingDesk.class);
@@ -84,8 +85,8 @@ public final class TradingDesk {
         };
     }
 
-    /// What came of an internal cross: true if it was booked before, a conflict if its id was used for another,
-    /// not yet if its instant is still to come.
+    /// What came of an internal cross: true if it was booked before, a conflict if its id was used
+    /// for another, not yet if its instant is still to come.
     public sealed interface Crossing {
         record Booked(boolean before) implements Crossing {}
 
@@ -99,8 +100,8 @@ public final class TradingDesk {
         return books.ask(desk -> desk.change(transaction -> cross(desk, transaction, cross)));
     }
 
-    /// Applies what the venue's stream told, in one transaction. `terms` are the venue's terms as read after
-    /// the last event, absent when it told no time.
+    /// Applies what the venue's stream told, in one transaction. `terms` are the venue's terms as
+    /// read after the last event, absent when it told no time.
     void hear(List<Numbered<OrderEvent>> events, Optional<VenueTerms> terms) {
         if (events.isEmpty()) {
             return;
@@ -137,8 +138,8 @@ public final class TradingDesk {
                 }));
     }
 
-    /// The expected cost of one side of a trade and the plan for it, without effect; empty if the venue does
-    /// not have the product.
+    /// The expected cost of one side of a trade and the plan for it, without effect; empty if the
+    /// venue does not have the product.
     public Optional<PlanAnswer> preview(PlanRequest request) {
         return books.ask(desk ->
                 desk.engine()

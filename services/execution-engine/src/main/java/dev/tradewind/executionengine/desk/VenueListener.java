@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads the venue's stream from where it was last applied, and hands it to the desk batch by batch. When the
-/// venue's clock moves, its terms are read again first, so that a decision for that instant knows the fees of
-/// that instant. Safe from any thread.
+/// Reads the venue's stream from where it was last applied, and hands it to the desk batch by
+/// batch. When the venue's clock moves, its terms are read again first, so that a decision for that
+/// instant knows the fees of that instant. Safe from any thread.
 final class VenueListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(VenueListener.class);

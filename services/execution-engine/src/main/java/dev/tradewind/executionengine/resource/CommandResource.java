@@ -27,8 +27,8 @@ import dev.tradewind.serviceapi.execution.ResumeCommand;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Plans, executes, crosses and cancels. A refusal by a rule of trading is a receipt; a command that cannot be
-/// answered now is a problem, and then provably nothing was sent.
+/// Plans, executes, crosses and cancels. A refusal by a rule of trading is a receipt; a command
+/// that cannot be answered now is a problem, and then provably nothing was sent.
 public final class CommandResource {
 
     private final TradingDesk desk;

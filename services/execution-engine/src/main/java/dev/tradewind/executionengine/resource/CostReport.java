@@ -24,8 +24,9 @@ import java.util.List;
 
 /// What finished orders cost against the mid they were decided at.
 ///
-/// A venue of bars tells no mid at the time of a fill, so it is inferred: a taker fill was half the assumed spread
-/// beyond it, a maker fill half a spread short of it. The part is exact in sum: what is not spread is move.
+/// A venue of bars tells no mid at the time of a fill, so it is inferred: a taker fill was half the
+/// assumed spread beyond it, a maker fill half a spread short of it. The part is exact in sum: what
+/// is not spread is move.
 public final class CostReport {
 
     private static final String ASSUMPTIONS =

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 final class FillsCsv {
 
     private static final String HEADER =
-            "time,entry_id,client_order_id,venue_order_id,symbol,side,price,quantity,fee,fee_currency,"
-                    + "role,late,shares\n";
+            "time,entry_id,client_order_id,venue_order_id,symbol,side,price,quantity,"
+                    + "fee,fee_currency,role,late,shares\n";
 
     private FillsCsv() {}
 

@@ -18,12 +18,12 @@ import org.jdbi.v3.core.statement.Query;
 public final class ExecutionRecords {
 
     private final Database database;
-    private final String prefix;
+    private final Tables tables;
 
     /// @param prefix of the service's tables
     public ExecutionRecords(Database database, String prefix) {
         this.database = database;
-        this.prefix = prefix;
+        this.tables = new Tables(prefix);
     }
 
     /// The newest orders, at most `limit`, only those in a state or product if given.
@@ -36,11 +36,10 @@ public final class ExecutionRecords {
         return database.read(handle -> {
             Query query =
                     handle.createQuery(
-                            "SELECT * FROM "
-                                    + prefix
-                                    + "_order"
-                                    + where
-                                    + " ORDER BY number DESC LIMIT :limit");
+                            tables.sql(
+                                    "SELECT * FROM ${prefix}_order"
+                                            + where
+                                            + " ORDER BY number DESC LIMIT :limit"));
             state.ifPresent(each -> query.bind("state", each.name()));
             symbol.ifPresent(each -> query.bind("symbol", each.toString()));
             return query.bind("limit", limit).map((row, _) -> OrderRows.read(row)).list();
@@ -56,10 +55,11 @@ public final class ExecutionRecords {
                         .toList();
         return database.read(handle ->
                 handle.createQuery(
-                                "SELECT * FROM "
-                                        + prefix
-                                        + "_order WHERE state IN (<ended>)"
-                                        + " ORDER BY number DESC LIMIT :limit")
+                                tables.sql(
+                                        """
+                                        SELECT * FROM ${prefix}_order WHERE state IN (<ended>)
+                                        ORDER BY number DESC LIMIT :limit\
+                                        """))
                         .bindList("ended", ended)
                         .bind("limit", limit)
                         .map((row, _) -> OrderRows.read(row))
@@ -70,9 +70,11 @@ public final class ExecutionRecords {
     public Optional<ReconciliationAnswer> lastReport() {
         return database.read(handle ->
                 handle.createQuery(
-                                "SELECT report FROM "
-                                        + prefix
-                                        + "_reconciliation ORDER BY number DESC LIMIT 1")
+                                tables.sql(
+                                        """
+                                        SELECT report FROM ${prefix}_reconciliation
+                                        ORDER BY number DESC LIMIT 1\
+                                        """))
                         .map((row, _) ->
                                 ModelJson.read(row.getString(1), ReconciliationAnswer.class))
                         .findOne());
@@ -81,7 +83,9 @@ public final class ExecutionRecords {
     /// The order with this id, empty if it is not ours.
     public Optional<TrackedOrder> order(ClientOrderId id) {
         return database.read(handle ->
-                handle.createQuery("SELECT * FROM " + prefix + "_order WHERE client_order_id = ?")
+                handle.createQuery(
+                                tables.sql(
+                                        "SELECT * FROM ${prefix}_order WHERE client_order_id = ?"))
                         .bind(0, id.value())
                         .map((row, _) -> OrderRows.read(row))
                         .findOne());
@@ -91,9 +95,11 @@ public final class ExecutionRecords {
     public List<BookedFill> fillsOf(ClientOrderId id) {
         return database.read(handle ->
                 handle.createQuery(
-                                "SELECT booked FROM "
-                                        + prefix
-                                        + "_fill WHERE client_order_id = ? ORDER BY number")
+                                tables.sql(
+                                        """
+                                        SELECT booked FROM ${prefix}_fill
+                                        WHERE client_order_id = ? ORDER BY number\
+                                        """))
                         .bind(0, id.value())
                         .map((row, _) -> ModelJson.read(row.getString(1), BookedFill.class))
                         .list());
@@ -103,9 +109,11 @@ public final class ExecutionRecords {
     public List<BookedFill> fills(int limit) {
         return database.read(handle ->
                 handle.createQuery(
-                                "SELECT booked FROM "
-                                        + prefix
-                                        + "_fill ORDER BY number DESC LIMIT ?")
+                                tables.sql(
+                                        """
+                                        SELECT booked FROM ${prefix}_fill
+                                        ORDER BY number DESC LIMIT ?\
+                                        """))
                         .bind(0, limit)
                         .map((row, _) -> ModelJson.read(row.getString(1), BookedFill.class))
                         .list());

@@ -27,13 +27,13 @@ import org.jdbi.v3.core.statement.Update;
 /// Writes the desk's books inside a transaction and reads them back whole. Safe from any thread.
 public final class ExecutionStore {
 
-    private final String prefix;
+    private final Tables tables;
     private final OrderRows orders;
 
     /// @param prefix of the service's tables
     public ExecutionStore(String prefix) {
-        this.prefix = prefix;
-        this.orders = new OrderRows(prefix);
+        this.tables = new Tables(prefix);
+        this.orders = new OrderRows(tables);
     }
 
     public void addOrder(Handle transaction, TrackedOrder order) {
@@ -47,7 +47,7 @@ public final class ExecutionStore {
     public void addFill(Handle transaction, BookedFill booked) {
         insert(
                 transaction,
-                "_fill (entry_id, client_order_id, booked) VALUES (?, ?, ?)",
+                "${prefix}_fill (entry_id, client_order_id, booked) VALUES (?, ?, ?)",
                 booked.fill().entryId(),
                 booked.fill().clientOrderId().value(),
                 ModelJson.write(booked));
@@ -56,7 +56,7 @@ public final class ExecutionStore {
     public void addSettled(Handle transaction, ExecuteCommand command, ExecutionReceipt receipt) {
         insert(
                 transaction,
-                "_settled (decision_key, command, receipt) VALUES (?, ?, ?)",
+                "${prefix}_settled (decision_key, command, receipt) VALUES (?, ?, ?)",
                 command.decisionKey(),
                 ModelJson.write(command),
                 ModelJson.write(receipt));
@@ -65,14 +65,14 @@ public final class ExecutionStore {
     public void addCross(Handle transaction, InternalCross cross) {
         insert(
                 transaction,
-                "_cross (cross_id, body) VALUES (?, ?)",
+                "${prefix}_cross (cross_id, body) VALUES (?, ?)",
                 cross.crossId(),
                 ModelJson.write(cross));
     }
 
     /// The cross with this id, empty if it was never booked.
     public Optional<InternalCross> cross(Handle handle, String crossId) {
-        return handle.createQuery("SELECT body FROM " + prefix + "_cross WHERE cross_id = ?")
+        return handle.createQuery(tables.sql("SELECT body FROM ${prefix}_cross WHERE cross_id = ?"))
                 .bind(0, crossId)
                 .map((row, _) -> ModelJson.read(row.getString("body"), InternalCross.class))
                 .findOne();
@@ -81,7 +81,7 @@ public final class ExecutionStore {
     public void addOpening(Handle transaction, AssetBalance balance) {
         insert(
                 transaction,
-                "_opening (asset, total) VALUES (?, ?)",
+                "${prefix}_opening (asset, total) VALUES (?, ?)",
                 balance.asset().code(),
                 balance.total().toPlainString());
     }
@@ -90,12 +90,14 @@ public final class ExecutionStore {
         int rows =
                 transaction
                         .createUpdate(
-                                "INSERT INTO "
-                                        + prefix
-                                        + "_progress (only_row, venue_sequence, market_time)"
-                                        + " VALUES (1, ?, ?) ON CONFLICT (only_row) DO UPDATE SET"
-                                        + " venue_sequence = excluded.venue_sequence,"
-                                        + " market_time = excluded.market_time")
+                                tables.sql(
+                                        """
+                                        INSERT INTO ${prefix}_progress (only_row, venue_sequence, market_time)
+                                        VALUES (1, ?, ?)
+                                        ON CONFLICT (only_row) DO UPDATE
+                                        SET venue_sequence = excluded.venue_sequence,
+                                          market_time = excluded.market_time\
+                                        """))
                         .bind(0, progress.venueSequence())
                         .bind(1, progress.marketTime().toString())
                         .execute();
@@ -106,10 +108,11 @@ public final class ExecutionStore {
         int rows =
                 transaction
                         .createUpdate(
-                                "INSERT INTO "
-                                        + prefix
-                                        + "_halt (symbol, reason) VALUES (?, ?)"
-                                        + " ON CONFLICT (symbol) DO UPDATE SET reason = excluded.reason")
+                                tables.sql(
+                                        """
+                                        INSERT INTO ${prefix}_halt (symbol, reason) VALUES (?, ?)
+                                        ON CONFLICT (symbol) DO UPDATE SET reason = excluded.reason\
+                                        """))
                         .bind(0, symbol.toString())
                         .bind(1, reason)
                         .execute();
@@ -119,7 +122,7 @@ public final class ExecutionStore {
     /// Ends a halt; true if there was one.
     public boolean resume(Handle transaction, Symbol symbol) {
         return transaction
-                        .createUpdate("DELETE FROM " + prefix + "_halt WHERE symbol = ?")
+                        .createUpdate(tables.sql("DELETE FROM ${prefix}_halt WHERE symbol = ?"))
                         .bind(0, symbol.toString())
                         .execute()
                 > 0;
@@ -127,15 +130,18 @@ public final class ExecutionStore {
 
     /// Keeps a comparison and forgets all but the newest thousand.
     public void addReport(Handle transaction, ReconciliationAnswer report) {
-        insert(transaction, "_reconciliation (report) VALUES (?)", ModelJson.write(report));
+        insert(
+                transaction,
+                "${prefix}_reconciliation (report) VALUES (?)",
+                ModelJson.write(report));
         int forgotten =
                 transaction
                         .createUpdate(
-                                "DELETE FROM "
-                                        + prefix
-                                        + "_reconciliation WHERE number <= (SELECT MAX(number) FROM "
-                                        + prefix
-                                        + "_reconciliation) - 1000")
+                                tables.sql(
+                                        """
+                                        DELETE FROM ${prefix}_reconciliation WHERE number <=
+                                          (SELECT MAX(number) FROM ${prefix}_reconciliation) - 1000\
+                                        """))
                         .execute();
         assert forgotten >= 0;
     }
@@ -143,11 +149,11 @@ public final class ExecutionStore {
     /// Everything the desk goes on from.
     public StoredBooks load(Handle handle) {
         List<TrackedOrder> allOrders =
-                handle.createQuery("SELECT * FROM " + prefix + "_order ORDER BY number")
+                handle.createQuery(tables.sql("SELECT * FROM ${prefix}_order ORDER BY number"))
                         .map((row, _) -> OrderRows.read(row))
                         .list();
         List<BookedFill> fills =
-                handle.createQuery("SELECT booked FROM " + prefix + "_fill ORDER BY number")
+                handle.createQuery(tables.sql("SELECT booked FROM ${prefix}_fill ORDER BY number"))
                         .map((row, _) -> ModelJson.read(row.getString(1), BookedFill.class))
                         .list();
         TreeMap<Symbol, BigDecimal> held = new TreeMap<>();
@@ -172,7 +178,7 @@ public final class ExecutionStore {
 
     private ExpectedBalances opening(Handle handle) {
         TreeMap<Asset, BigDecimal> totals = new TreeMap<>();
-        handle.createQuery("SELECT asset, total FROM " + prefix + "_opening")
+        handle.createQuery(tables.sql("SELECT asset, total FROM ${prefix}_opening"))
                 .map((row, _) ->
                         new AssetBalance(
                                 new Asset(row.getString(1)), new BigDecimal(row.getString(2))))
@@ -181,7 +187,7 @@ public final class ExecutionStore {
     }
 
     private List<SettledCommand> settled(Handle handle) {
-        return handle.createQuery("SELECT command, receipt FROM " + prefix + "_settled")
+        return handle.createQuery(tables.sql("SELECT command, receipt FROM ${prefix}_settled"))
                 .map((row, _) ->
                         new SettledCommand(
                                 ModelJson.read(row.getString(1), ExecuteCommand.class),
@@ -191,20 +197,21 @@ public final class ExecutionStore {
 
     private TreeMap<Symbol, String> halts(Handle handle) {
         TreeMap<Symbol, String> halts = new TreeMap<>();
-        handle.createQuery("SELECT symbol, reason FROM " + prefix + "_halt")
+        handle.createQuery(tables.sql("SELECT symbol, reason FROM ${prefix}_halt"))
                 .map((row, _) -> List.of(row.getString(1), row.getString(2)))
                 .forEach(row -> halts.put(Symbol.parse(row.getFirst()), row.getLast()));
         return halts;
     }
 
     private Optional<Progress> readProgress(Handle handle) {
-        return handle.createQuery("SELECT venue_sequence, market_time FROM " + prefix + "_progress")
+        return handle.createQuery(
+                        tables.sql("SELECT venue_sequence, market_time FROM ${prefix}_progress"))
                 .map((row, _) -> new Progress(row.getLong(1), Instant.parse(row.getString(2))))
                 .findOne();
     }
 
     private void insert(Handle transaction, String intoValues, String... values) {
-        Update statement = transaction.createUpdate("INSERT INTO " + prefix + intoValues);
+        Update statement = transaction.createUpdate(tables.sql("INSERT INTO " + intoValues));
         for (int index = 0; index < values.length; index++) {
             statement.bind(index, values[index]);
         }

@@ -19,13 +19,14 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/// One order as a row. The intent is written once and never changed; its hash is compared when it is read.
+/// One order as a row. The intent is written once and never changed; its hash is compared when it
+/// is read.
 final class OrderRows {
 
-    private final String table;
+    private final Tables tables;
 
-    OrderRows(String prefix) {
-        this.table = prefix + "_order";
+    OrderRows(Tables tables) {
+        this.tables = tables;
     }
 
     void insert(Handle transaction, TrackedOrder order) {
@@ -35,14 +36,16 @@ final class OrderRows {
         Update insert =
                 transaction
                         .createUpdate(
-                                "INSERT INTO "
-                                        + table
-                                        + " (client_order_id, decision_key, grant_id, symbol, intent,"
-                                        + " intent_hash, state, venue_order_id, filled, taken,"
-                                        + " cancel_reason, note, ignored_events, late_fills, updated_at)"
-                                        + " VALUES (:id, :key, :grant, :symbol, :intent, :hash, :state,"
-                                        + " :venueId, :filled, :taken, :cancel, :note, :ignored, :late,"
-                                        + " :updated)")
+                                tables.sql(
+                                        """
+                                        INSERT INTO ${prefix}_order (client_order_id, decision_key,
+                                          grant_id, symbol, intent, intent_hash, state,
+                                          venue_order_id, filled, taken, cancel_reason, note,
+                                          ignored_events, late_fills, updated_at)
+                                        VALUES (:id, :key, :grant, :symbol, :intent, :hash, :state,
+                                          :venueId, :filled, :taken, :cancel, :note, :ignored,
+                                          :late, :updated)\
+                                        """))
                         .bind("key", intent.command().decisionKey())
                         .bind("grant", grant == null ? null : grant.grantId())
                         .bind("symbol", intent.request().symbol().toString())
@@ -54,12 +57,15 @@ final class OrderRows {
     void update(Handle transaction, TrackedOrder order) {
         Update update =
                 transaction.createUpdate(
-                        "UPDATE "
-                                + table
-                                + " SET state = :state, venue_order_id = :venueId, filled = :filled,"
-                                + " taken = :taken, cancel_reason = :cancel, note = :note,"
-                                + " ignored_events = :ignored, late_fills = :late, updated_at = :updated"
-                                + " WHERE client_order_id = :id");
+                        tables.sql(
+                                """
+                                UPDATE ${prefix}_order SET state = :state,
+                                  venue_order_id = :venueId, filled = :filled, taken = :taken,
+                                  cancel_reason = :cancel, note = :note,
+                                  ignored_events = :ignored, late_fills = :late,
+                                  updated_at = :updated
+                                WHERE client_order_id = :id\
+                                """));
         one(bindState(update, order), order);
     }
 

@@ -6,8 +6,8 @@ import dev.tradewind.execution.reconciliation.ExpectedBalances;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Everything the desk goes on from after a start: the engine's state, the balances that follow from it, and
-/// how far the venue's stream is applied, empty before the account was opened.
+/// Everything the desk goes on from after a start: the engine's state, the balances that follow
+/// from it, and how far the venue's stream is applied, empty before the account was opened.
 public record StoredBooks(
         ExecutionState state, ExpectedBalances balances, Optional<Progress> progress) {
 

@@ -10,9 +10,9 @@ import dev.tradewind.venue.SubmitResult;
 import dev.tradewind.venue.VenueException;
 import java.time.Duration;
 
-/// Sends orders whose intent is durable, and says what is known afterwards. Only an attempt that provably was not
-/// taken is made again, with the identical request, at most twice and inside the send window. Safe from any
-/// thread.
+/// Sends orders whose intent is durable, and says what is known afterwards. Only an attempt that
+/// provably was not taken is made again, with the identical request, at most twice and inside the
+/// send window. Safe from any thread.
 ///
 /// | answer | news |
 /// |---|---|

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Asks the venue what became of an order. Every method may throw [dev.tradewind.venue.VenueException], which
-/// is no evidence of anything.
+/// Asks the venue what became of an order. Every method may throw
+/// [dev.tradewind.venue.VenueException], which is no evidence of anything.
 public final class VenueEvidence {
 
     private static final String ENDED = "ended at the venue";
@@ -32,8 +32,8 @@ public final class VenueEvidence {
         }
     }
 
-    /// Everything the venue knows of the order: that it has it, its fills, and its end; empty if it has no
-    /// such order.
+    /// Everything the venue knows of the order: that it has it, its fills, and its end; empty if it
+    /// has no such order.
     public Optional<Found> about(OrderRequest request) {
         return venue.order(request.clientOrderId()).map(order -> found(order, request));
     }
