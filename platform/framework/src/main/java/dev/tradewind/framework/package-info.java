@@ -5,7 +5,7 @@
 /// public final class CounterService {
 ///
 ///     record CounterConfig(
-///             @Setting(defaultValue = "100", description = "Largest step", min = "1") int largestStep) {}
+///             @Setting(defaultValue = "9", description = "Largest step") int maximum) {}
 ///
 ///     record Step(int by) {}
 ///
@@ -25,19 +25,20 @@
 ///                 .post("/api/v1/steps", request -> {
 ///                     Step step = request.body(Step.class);
 ///                     return context.commands().once(request, transaction -> {
-///                         long total = store.add(transaction, Math.min(step.by(), config.largestStep()));
-///                         feed.append(transaction, "counted", "total", new Total(total));
-///                         return Response.json(new Total(total));
+///                         int by = Math.min(step.by(), config.maximum());
+///                         Total total = new Total(store.add(transaction, by));
+///                         feed.append(transaction, "counted", "total", total);
+///                         return Response.json(total);
 ///                     });
 ///                 });
-///         context.consume("other-service", (transaction, event) -> store.note(transaction, event));
+///         context.consume("other", (transaction, event) -> store.note(transaction, event));
 ///     }
 /// }
 /// ```
 ///
-/// The launcher collects all definitions in a [dev.tradewind.framework.lifecycle.ServiceCatalog], loads
-/// [dev.tradewind.framework.config.Settings] for its sections, and starts any of them by name. A test
-/// starts the same definition with [dev.tradewind.framework.testing.ServiceHarness].
+/// The launcher collects all definitions in a [dev.tradewind.framework.lifecycle.ServiceCatalog],
+/// loads [dev.tradewind.framework.config.Settings] for its sections, and starts any of them by
+/// name. A test starts the same definition with [dev.tradewind.framework.testing.ServiceHarness].
 @NullMarked
 package dev.tradewind.framework;
 

@@ -3,8 +3,8 @@ package dev.tradewind.framework.client;
 
 import dev.tradewind.framework.http.Problem;
 
-/// A call that was not answered with what was asked for. Callers that must act on the difference use
-/// [CallResult]; this family is for those that give up all the same.
+/// A call that was not answered with what was asked for. Callers that must act on the difference
+/// use [CallResult]; this family is for those that give up all the same.
 public abstract sealed class CallException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,8 @@ public sealed interface CallResult<T> {
     /// The service answered that it did not do it, and why.
     record Refused<T>(Problem problem) implements CallResult<T> {}
 
-    /// Provably nothing was sent: no connection, an open circuit breaker, a full bulkhead, no time left.
+    /// Provably nothing was sent: no connection, an open circuit breaker, a full bulkhead, no time
+    /// left.
     record NotSent<T>(String reason) implements CallResult<T> {}
 
     /// It was sent and no usable answer came: the effect may or may not have happened.

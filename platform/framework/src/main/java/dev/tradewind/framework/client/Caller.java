@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -87,7 +88,7 @@ final class Caller {
             return Attempt.last(
                     new CallResult.NotSent<>("no time was left for the call to " + target));
         }
-        CallGuard guard = java.util.Objects.requireNonNull(guards.get(call.endpointClass()));
+        CallGuard guard = Objects.requireNonNull(guards.get(call.endpointClass()));
         Optional<String> refusal = guard.refusal();
         if (refusal.isPresent()) {
             count(call, "not_sent", 0);

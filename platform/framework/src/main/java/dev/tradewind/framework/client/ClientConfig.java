@@ -15,7 +15,8 @@ public record ClientConfig(
         @Setting(
                         defaultValue = "5s",
                         description =
-                                "Longest wait for an answer when the caller states no other deadline",
+                                "Longest wait for an answer when the caller states no "
+                                        + "other deadline",
                         min = "10ms",
                         max = "5m")
                 Duration callTime,
@@ -34,7 +35,8 @@ public record ClientConfig(
         @Setting(
                         defaultValue = "20ms",
                         description =
-                                "Mean pause before the second attempt; it doubles with each further one",
+                                "Mean pause before the second attempt; it doubles with "
+                                        + "each further one",
                         min = "1ms",
                         max = "10s")
                 Duration retryPause,
@@ -47,7 +49,8 @@ public record ClientConfig(
         @Setting(
                         defaultValue = "50",
                         description =
-                                "Percentage of faults, or of slow calls, that opens a circuit breaker",
+                                "Percentage of faults, or of slow calls, that opens a "
+                                        + "circuit breaker",
                         min = "1",
                         max = "100")
                 int breakerThresholdPercent,

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Makes the clients of one service, one per target, so that all callers of a target share its circuit
-/// breakers, its retry budget and its place in the health report. Safe from any thread.
+/// Makes the clients of one service, one per target, so that all callers of a target share its
+/// circuit breakers, its retry budget and its place in the health report. Safe from any thread.
 public final class Clients {
 
     private static final Duration PROBE_TIME = Duration.ofSeconds(1);
@@ -30,8 +30,8 @@ public final class Clients {
         return clients.computeIfAbsent(target, this::create);
     }
 
-    /// Asks every target of this service whether it lives, each once, and notes the answers in the health
-    /// report.
+    /// Asks every target of this service whether it lives, each once, and notes the answers in the
+    /// health report.
     public void probe() {
         clients.values().forEach(client -> client.probe(PROBE_TIME));
     }

@@ -8,7 +8,8 @@ import dev.tradewind.framework.json.Json;
 import dev.tradewind.framework.json.JsonException;
 import java.util.Arrays;
 
-/// Makes a problem of any answer that is none of the 2xx, also of one that carries no readable document.
+/// Makes a problem of any answer that is none of the 2xx, also of one that carries no readable
+/// document.
 final class ProblemReader {
 
     private ProblemReader() {}

@@ -4,9 +4,9 @@ package dev.tradewind.framework.client;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/// When a call may be made again, and after which pause. Beside the bound per call there is a budget:
-/// over time at most a tenth of the calls may be repeats, so that a dead service is not flooded. Safe
-/// from any thread.
+/// When a call may be made again, and after which pause. Beside the bound per call there is a
+/// budget: over time at most a tenth of the calls may be repeats, so that a dead service is not
+/// flooded. Safe from any thread.
 final class RetryPolicy {
 
     private static final double EARNED_PER_CALL = 0.1;
@@ -28,7 +28,8 @@ final class RetryPolicy {
         budget = Math.min(LARGEST_BUDGET, budget + EARNED_PER_CALL);
     }
 
-    /// Whether attempt number `made` (the first is 1) may be followed by another; takes it from the budget.
+    /// Whether attempt number `made` (the first is 1) may be followed by another; takes it from the
+    /// budget.
     synchronized boolean allowsAfter(int made) {
         if (made >= attempts || budget < 1) {
             return false;
@@ -37,7 +38,8 @@ final class RetryPolicy {
         return true;
     }
 
-    /// The pause after attempt number `made`: doubling, spread evenly between half and one and a half.
+    /// The pause after attempt number `made`: doubling, spread evenly between half and one and a
+    /// half.
     synchronized Duration pauseAfter(int made) {
         double spread = 0.5 + chance.nextDouble();
         return Duration.ofNanos((long) (pause.toNanos() * spread * (1L << (made - 1))));

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/// Remembers answers to commands in the service's store. The same key with the same request gets the
-/// stored answer and no second effect; with another request it gets 409. A command without a key runs
-/// each time. Safe from any thread.
+/// Remembers answers to commands in the service's store. The same key with the same request gets
+/// the stored answer and no second effect; with another request it gets 409. A command without a
+/// key runs each time. Safe from any thread.
 public final class IdempotentCommands {
 
     private static final String HEADER = "Idempotency-Key";
@@ -36,8 +36,9 @@ public final class IdempotentCommands {
         this.table = prefix + "_command";
     }
 
-    /// Runs a command in one transaction with the record of its answer, so that effect and record are
-    /// stored together or not at all. A command that throws leaves no record and may be sent again.
+    /// Runs a command in one transaction with the record of its answer, so that effect and record
+    /// are stored together or not at all. A command that throws leaves no record and may be sent
+    /// again.
     public Response once(Request request, Function<Handle, Response> command) {
         Optional<String> key = request.header(HEADER);
         if (key.isEmpty()) {
@@ -64,7 +65,8 @@ public final class IdempotentCommands {
                 handle.createUpdate(
                                 "INSERT INTO "
                                         + table
-                                        + " (idempotency_key, fingerprint, status, content_type, answer, recorded_at)"
+                                        + " (idempotency_key, fingerprint, status, "
+                                        + "content_type, answer, recorded_at)"
                                         + " VALUES (?, ?, ?, ?, ?, ?)")
                         .bind(0, key)
                         .bind(1, fingerprint)

@@ -10,7 +10,8 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /// The candidate with the smallest edit distance, the first of equals; empty without candidates.
+    /// The candidate with the smallest edit distance, the first of equals; empty without
+    /// candidates.
     public static Optional<String> of(String name, Collection<String> candidates) {
         return candidates.stream()
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)));

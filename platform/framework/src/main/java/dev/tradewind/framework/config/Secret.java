@@ -4,8 +4,8 @@ package dev.tradewind.framework.config;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/// Text that must never be shown: `toString` is a mask, and only [#reveal()] gives it out. The empty
-/// secret means "none configured".
+/// Text that must never be shown: `toString` is a mask, and only [#reveal()] gives it out. The
+/// empty secret means "none configured".
 public record Secret(String reveal) {
 
     /// Whether nothing is configured.

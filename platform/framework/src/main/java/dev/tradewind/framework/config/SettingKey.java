@@ -19,7 +19,8 @@ public record SettingKey(
         }
     }
 
-    /// The environment variable that sets this key: `risk.stale-after` is `TRADEWIND_RISK_STALE_AFTER`.
+    /// The environment variable that sets this key: `risk.stale-after` is
+    /// `TRADEWIND_RISK_STALE_AFTER`.
     public String environmentVariable() {
         return Settings.ENVIRONMENT_PREFIX + name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
     }

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// How the text of a setting becomes a value. Allowed component types: `String`, `int`, `long`, `double`,
-/// `boolean`, `BigDecimal`, `Duration` (`250ms`, `5s`, `2m`, `1h`, `1d`), `Path`, `URI`, [Secret], enums,
-/// `List<String>` (comma separated) and `Optional` of any of these.
+/// How the text of a setting becomes a value. Allowed component types: `String`, `int`, `long`,
+/// `double`, `boolean`, `BigDecimal`, `Duration` (`250ms`, `5s`, `2m`, `1h`, `1d`), `Path`, `URI`,
+/// [Secret], enums, `List<String>` (comma separated) and `Optional` of any of these.
 public final class SettingType {
 
     private record Simple(String description, Function<String, Object> parser) {}

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// All settings of a process: the declared sections and, for each key, the strongest value given. Built
-/// with [SettingsLoader]; every value is parsed and bounds-checked before this object exists. Immutable.
+/// All settings of a process: the declared sections and, for each key, the strongest value given.
+/// Built with [SettingsLoader]; every value is parsed and bounds-checked before this object exists.
+/// Immutable.
 public final class Settings {
 
     static final String ENVIRONMENT_PREFIX = "TRADEWIND_";
@@ -30,7 +31,8 @@ public final class Settings {
                 return key.parse(text);
             } catch (IllegalArgumentException problem) {
                 throw new ConfigurationException(
-                        "setting %s has the value '%s' (from %s) but %s; change it there, or leave it out for the default '%s'"
+                        ("setting %s has the value '%s' (from %s) but %s; change it "
+                                        + "there, or leave it out for the default '%s'")
                                 .formatted(
                                         key.name(),
                                         isSecret() ? "********" : text,
@@ -87,7 +89,8 @@ public final class Settings {
         return construct(type, prefix, values);
     }
 
-    /// All keys with their present values, section by section: the reference and `--help` are made of it.
+    /// All keys with their present values, section by section: the reference and `--help` are made
+    /// of it.
     public List<Entry> entries() {
         return List.copyOf(entries.values());
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Collects the layers of settings, the later call being the stronger; [#load()] checks them. Call the
-/// layers in the order file, environment, flags.
+/// Collects the layers of settings, the later call being the stronger; [#load()] checks them. Call
+/// the layers in the order file, environment, flags.
 public final class SettingsLoader {
 
     private final List<Section> sections;
@@ -52,8 +52,8 @@ public final class SettingsLoader {
         return this;
     }
 
-    /// Variables that carry the prefix but are read by somebody else (start scripts). Call it before
-    /// [#environment(Map)].
+    /// Variables that carry the prefix but are read by somebody else (start scripts). Call it
+    /// before [#environment(Map)].
     public SettingsLoader foreignVariables(List<String> names) {
         foreignVariables.addAll(names);
         return this;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -49,7 +50,7 @@ public final class Discovery {
     public URI find(String service) {
         ServiceAddress address = address(service);
         return address.url()
-                .or(() -> java.util.Optional.ofNullable(started.get(service)))
+                .or(() -> Optional.ofNullable(started.get(service)))
                 .orElseGet(() -> URI.create("http://127.0.0.1:" + port(service)));
     }
 

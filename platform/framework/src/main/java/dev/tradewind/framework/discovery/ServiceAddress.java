@@ -10,12 +10,14 @@ public record ServiceAddress(
         @Setting(
                         defaultValue = "",
                         description =
-                                "Port this service listens on, 0 = any free one; empty = its usual port",
+                                "Port this service listens on, 0 = any free one; empty = "
+                                        + "its usual port",
                         min = "0",
                         max = "65535")
                 Optional<Integer> port,
         @Setting(
                         defaultValue = "",
                         description =
-                                "Address at which others reach this service; empty = this machine and its port")
+                                "Address at which others reach this service; empty = "
+                                        + "this machine and its port")
                 Optional<URI> url) {}

@@ -34,8 +34,8 @@ public final class EventFeed {
         this.lastSequence = database.read(this::newest);
     }
 
-    /// Appends an event inside the transaction of the change it tells of, with the ids of the present
-    /// [CallContext]; readers that wait are woken after the commit.
+    /// Appends an event inside the transaction of the change it tells of, with the ids of the
+    /// present [CallContext]; readers that wait are woken after the commit.
     ///
     /// @return its sequence
     public long append(Handle transaction, String type, String key, Object payload) {
@@ -45,7 +45,8 @@ public final class EventFeed {
                         .createUpdate(
                                 "INSERT INTO "
                                         + table
-                                        + " (type, key, payload, correlation_id, trace_parent, recorded_at)"
+                                        + " (type, key, payload, correlation_id, "
+                                        + "trace_parent, recorded_at)"
                                         + " VALUES (?, ?, ?, ?, ?, ?)")
                         .bind(0, type)
                         .bind(1, key)
@@ -110,7 +111,8 @@ public final class EventFeed {
 
     private List<FeedEvent> select(Handle handle, long after, int limit) {
         return handle.createQuery(
-                        "SELECT sequence, type, key, payload, correlation_id, trace_parent, recorded_at FROM "
+                        "SELECT sequence, type, key, payload, correlation_id, "
+                                + "trace_parent, recorded_at FROM "
                                 + table
                                 + " WHERE sequence > ? ORDER BY sequence LIMIT ?")
                 .bind(0, after)

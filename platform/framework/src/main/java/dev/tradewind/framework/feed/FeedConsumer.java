@@ -13,9 +13,9 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads another service's feed and applies each event's effect exactly once: the cursor moves in the
-/// transaction of the effect. Events that arrive together share a transaction; when one fails, they are
-/// tried one by one. Run by one thread.
+/// Reads another service's feed and applies each event's effect exactly once: the cursor moves in
+/// the transaction of the effect. Events that arrive together share a transaction; when one fails,
+/// they are tried one by one. Run by one thread.
 public final class FeedConsumer implements Runnable {
 
     /// Tries after which a failing event is parked.

@@ -31,7 +31,8 @@ final class FeedCursor {
                                 "INSERT INTO "
                                         + prefix
                                         + "_cursor (feed, position) VALUES (?, ?)"
-                                        + " ON CONFLICT (feed) DO UPDATE SET position = excluded.position")
+                                        + " ON CONFLICT (feed) DO UPDATE SET position = "
+                                        + "excluded.position")
                         .bind(0, feed)
                         .bind(1, position)
                         .execute();

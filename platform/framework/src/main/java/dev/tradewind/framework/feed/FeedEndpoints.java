@@ -6,8 +6,8 @@ import dev.tradewind.framework.http.Response;
 import dev.tradewind.framework.http.Router;
 import java.time.Duration;
 
-/// Publishes a feed: `GET /events?after=N&limit=&waitMillis=` as long poll and `GET /events/stream?after=N`
-/// as server-sent events (which also continue after `Last-Event-ID`).
+/// Publishes a feed: `GET /events?after=N&limit=&waitMillis=` as long poll and `GET
+/// /events/stream?after=N` as server-sent events (which also continue after `Last-Event-ID`).
 public final class FeedEndpoints {
 
     private static final int DEFAULT_LIMIT = 200;

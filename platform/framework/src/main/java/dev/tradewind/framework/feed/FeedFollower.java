@@ -5,8 +5,8 @@ import dev.tradewind.framework.client.CallResult;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/// Reads another service's feed without keeping a cursor: after a restart it begins anew. For views and
-/// caches, never for effects that must not be lost. Run by one thread.
+/// Reads another service's feed without keeping a cursor: after a restart it begins anew. For views
+/// and caches, never for effects that must not be lost. Run by one thread.
 public final class FeedFollower implements Runnable {
 
     private static final Duration WAIT = Duration.ofSeconds(20);

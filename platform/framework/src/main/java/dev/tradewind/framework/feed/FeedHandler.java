@@ -9,8 +9,8 @@ import org.jdbi.v3.core.Handle;
 @FunctionalInterface
 public interface FeedHandler {
 
-    /// Applies the event's effect inside the transaction that also moves the cursor. An exception rolls
-    /// both back; after five tries the event is parked and the next one is processed.
+    /// Applies the event's effect inside the transaction that also moves the cursor. An exception
+    /// rolls both back; after five tries the event is parked and the next one is processed.
     ///
     /// @throws TryAgainException when something outside is missing; the event is then never parked
     void handle(Handle transaction, FeedEvent event);

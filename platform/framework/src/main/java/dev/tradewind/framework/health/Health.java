@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 
-/// The health of one service: conditions of readiness, dependencies, and details for people. Suppliers
-/// given to it must answer from memory at once. Safe from any thread.
+/// The health of one service: conditions of readiness, dependencies, and details for people.
+/// Suppliers given to it must answer from memory at once. Safe from any thread.
 public final class Health {
 
     private final String service;
@@ -56,7 +56,8 @@ public final class Health {
         return dependencies.computeIfAbsent(name, key -> new DependencyHealth(key, time));
     }
 
-    /// Adds or replaces a condition of readiness: `obstacle` says what is missing, empty = fulfilled.
+    /// Adds or replaces a condition of readiness: `obstacle` says what is missing, empty =
+    /// fulfilled.
     public void readyWhen(String condition, Supplier<Optional<String>> obstacle) {
         conditions.put(condition, new Condition(time.instant(), obstacle));
     }

@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 
-/// Reads a request body within a size and a time. Of a body that is too large it drops up to a megabyte,
-/// so that an honest client has sent everything before it reads the refusal. The server's sockets know no
-/// time limit of their own: a watchdog interrupts a read that takes too long, which closes the connection.
+/// Reads a request body within a size and a time. Of a body that is too large it drops up to a
+/// megabyte, so that an honest client has sent everything before it reads the refusal. The server's
+/// sockets know no time limit of their own: a watchdog interrupts a read that takes too long, which
+/// closes the connection.
 final class BodyReader {
 
     private static final int DROPPED_AT_MOST = 1 << 20;

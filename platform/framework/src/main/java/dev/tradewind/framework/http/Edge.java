@@ -51,8 +51,8 @@ final class Edge {
                 () -> inFlight.count());
     }
 
-    /// Answers a request by giving a response to `sender` exactly once; the sender may take as long as
-    /// the body takes.
+    /// Answers a request by giving a response to `sender` exactly once; the sender may take as long
+    /// as the body takes.
     void answer(Arrival arrival, Sender sender) {
         long start = time.nanos();
         CallContext context = contextOf(arrival.headers());

@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 
-/// An open stream of server-sent events. Source: WHATWG HTML, server-sent events. Used by one thread.
+/// An open stream of server-sent events. Source: WHATWG HTML, server-sent events. Used by one
+/// thread.
 public final class EventStream {
 
     private final OutputStream output;
@@ -19,8 +20,8 @@ public final class EventStream {
         this.isOpen = isOpen;
     }
 
-    /// Whether the service still runs; a stream that waits asks this between its waits and returns when
-    /// it is false.
+    /// Whether the service still runs; a stream that waits asks this between its waits and returns
+    /// when it is false.
     public boolean isOpen() {
         return isOpen.getAsBoolean() && !Thread.currentThread().isInterrupted();
     }
@@ -32,12 +33,14 @@ public final class EventStream {
         write("event: " + event + "\ndata: " + Json.write(value) + "\n\n");
     }
 
-    /// Sends one event with an id, which the reader gives back as `Last-Event-ID` when it reconnects.
+    /// Sends one event with an id, which the reader gives back as `Last-Event-ID` when it
+    /// reconnects.
     public void send(long id, String event, Object value) {
         write("id: " + id + "\nevent: " + event + "\ndata: " + Json.write(value) + "\n\n");
     }
 
-    /// Sends a comment, so that both sides notice a dead connection. Send one every few quiet seconds.
+    /// Sends a comment, so that both sides notice a dead connection. Send one every few quiet
+    /// seconds.
     public void heartbeat() {
         write(": beat\n\n");
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.framework.http;
 
-/// Answers one kind of request. Called on a virtual thread per request: it may block, and several calls
-/// run at once.
+/// Answers one kind of request. Called on a virtual thread per request: it may block, and several
+/// calls run at once.
 @FunctionalInterface
 public interface Handler {
 

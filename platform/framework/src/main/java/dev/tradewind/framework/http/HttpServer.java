@@ -14,7 +14,8 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A running HTTP server in front of a [Router]: one virtual thread per request. Safe from any thread.
+/// A running HTTP server in front of a [Router]: one virtual thread per request. Safe from any
+/// thread.
 public final class HttpServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
@@ -129,7 +130,8 @@ public final class HttpServer implements AutoCloseable {
     private static ConfigurationException taken(
             Listener listener, Surroundings surroundings, String reason) {
         return new ConfigurationException(
-                "port %d for %s on %s cannot be used (%s): stop what uses it, or choose another with %s"
+                ("port %d for %s on %s cannot be used (%s): stop what uses it, or choose "
+                                + "another with %s")
                         .formatted(
                                 listener.port(),
                                 surroundings.service(),

@@ -19,7 +19,8 @@ public record HttpServerConfig(
         @Setting(
                         defaultValue = "",
                         description =
-                                "Bearer token every request must carry; at least 32 characters, empty = none")
+                                "Bearer token every request must carry; at least 32 "
+                                        + "characters, empty = none")
                 Secret token,
         @Setting(
                         defaultValue = "",
@@ -28,7 +29,8 @@ public record HttpServerConfig(
         @Setting(
                         defaultValue = "",
                         description =
-                                "Further origins (scheme://host:port) accepted in the Origin header, exact")
+                                "Further origins (scheme://host:port) accepted in the "
+                                        + "Origin header, exact")
                 List<String> allowedOrigins,
         @Setting(
                         defaultValue = "10s",
@@ -50,7 +52,8 @@ public record HttpServerConfig(
         boolean isLoopback = isLoopback(bind);
         if (!isLoopback && token.isEmpty()) {
             throw new ConfigurationException(
-                    "http.bind=%s would open the services to the network without credentials: set http.token, or leave http.bind at 127.0.0.1"
+                    ("http.bind=%s would open the services to the network without credentials: "
+                                    + "set http.token, or leave http.bind at 127.0.0.1")
                             .formatted(bind));
         }
         if (!token.isEmpty() && token.reveal().length() < SHORTEST_TOKEN) {

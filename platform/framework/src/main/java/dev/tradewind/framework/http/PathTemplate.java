@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A path with named parts, such as `/api/v1/price/{symbol}`. A last segment `{name...}` takes the whole
-/// rest of the path, slashes included.
+/// A path with named parts, such as `/api/v1/price/{symbol}`. A last segment `{name...}` takes the
+/// whole rest of the path, slashes included.
 public final class PathTemplate implements Comparable<PathTemplate> {
 
     private final String text;
@@ -64,7 +64,8 @@ public final class PathTemplate implements Comparable<PathTemplate> {
         return List.copyOf(parts);
     }
 
-    /// Literal segments come before parameters, parameters before a rest: the order in which to try.
+    /// Literal segments come before parameters, parameters before a rest: the order in which to
+    /// try.
     @Override
     public int compareTo(PathTemplate other) {
         int shared = Math.min(segments.size(), other.segments.size());

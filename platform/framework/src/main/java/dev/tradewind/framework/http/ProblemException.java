@@ -29,7 +29,8 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(code, detail, field, List.of());
     }
 
-    /// 404 for something that does not exist: `unknownResource("symbol", "BTC-EUR", List.of("BTC-USD"))`.
+    /// 404 for something that does not exist: `unknownResource("symbol", "BTC-EUR",
+    /// List.of("BTC-USD"))`.
     public static ProblemException unknownResource(String field, String value, List<String> valid) {
         String detail = "unknown %s '%s'".formatted(field, value);
         return new ProblemException(ProblemCode.UNKNOWN_RESOURCE, detail, field, valid);

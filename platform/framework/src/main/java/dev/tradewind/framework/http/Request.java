@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One HTTP request, its parameters parsed on demand: what does not parse ends the request with a problem
-/// that names the parameter. Used by the one thread that answers it.
+/// One HTTP request, its parameters parsed on demand: what does not parse ends the request with a
+/// problem that names the parameter. Used by the one thread that answers it.
 public final class Request {
 
     /// Where the raw parts of a request come from.
@@ -110,8 +110,8 @@ public final class Request {
         return body;
     }
 
-    /// The JSON body as a record. Malformed JSON, unknown and missing fields become a 400 that names the
-    /// field; a body of another media type becomes a 415.
+    /// The JSON body as a record. Malformed JSON, unknown and missing fields become a 400 that
+    /// names the field; a body of another media type becomes a 415.
     public <T> T body(Class<T> type) {
         return readJson(bytes -> Json.read(bytes, type));
     }

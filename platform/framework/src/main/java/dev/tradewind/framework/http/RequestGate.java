@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Decides whether a request may come in at all: exact Host, own Origin, bearer token. It runs before
-/// anything else, for every path. Host and Origin checks are what keeps a web page that the user happens
-/// to visit from driving services on loopback (DNS rebinding, cross-site requests).
+/// Decides whether a request may come in at all: exact Host, own Origin, bearer token. It runs
+/// before anything else, for every path. Host and Origin checks are what keeps a web page that the
+/// user happens to visit from driving services on loopback (DNS rebinding, cross-site requests).
 final class RequestGate {
 
     private static final String BEARER = "Bearer ";

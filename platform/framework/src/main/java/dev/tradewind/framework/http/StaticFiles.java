@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Serves a folder of the class path, such as a built web front end. Unknown paths without a file ending
-/// get `index.html`, so that the front end can have addresses of its own. Files below `assets/` carry
-/// their hash in their name and are cached for good; all others are checked each time. Nothing below
-/// `api/` is a file. The pages may load and call nothing but this service, and run no inline script or
-/// style. Safe from any thread.
+/// Serves a folder of the class path, such as a built web front end. Unknown paths without a file
+/// ending get `index.html`, so that the front end can have addresses of its own. Files below
+/// `assets/` carry their hash in their name and are cached for good; all others are checked each
+/// time. Nothing below `api/` is a file. The pages may load and call nothing but this service, and
+/// run no inline script or style. Safe from any thread.
 public final class StaticFiles {
 
     private static final String PAGE = "index.html";
@@ -30,7 +30,8 @@ public final class StaticFiles {
                     Map.entry("map", "application/json"),
                     Map.entry("woff2", "font/woff2"));
     private static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+                    + "img-src 'self';"
                     + " connect-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
@@ -41,8 +42,8 @@ public final class StaticFiles {
         this.folder = folder;
     }
 
-    /// Serves the class path folder `folder` (without slashes at its ends) at every path of `router` that
-    /// nothing else answers.
+    /// Serves the class path folder `folder` (without slashes at its ends) at every path of
+    /// `router` that nothing else answers.
     public static void serve(String folder, Router router) {
         StaticFiles files = new StaticFiles(folder);
         router.get("/{file...}", files::answer);

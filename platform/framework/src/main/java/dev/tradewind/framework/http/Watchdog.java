@@ -33,7 +33,8 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
-    /// Ends the watch; called by the watched thread, whose interrupt flag is cleared if it came from here.
+    /// Ends the watch; called by the watched thread, whose interrupt flag is cleared if it came
+    /// from here.
     @Override
     public void close() {
         boolean mustClear;

@@ -7,7 +7,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/// Reads a decimal from a string or number and refuses exponents that would make arithmetic explode.
+/// Reads a decimal from a string or number and refuses exponents that would make arithmetic
+/// explode.
 final class BoundedDecimalDeserializer extends StdDeserializer<BigDecimal> {
 
     private static final int MAXIMUM_EXPONENT = 30;

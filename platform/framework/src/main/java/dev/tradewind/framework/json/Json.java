@@ -21,11 +21,11 @@ import tools.jackson.databind.module.SimpleModule;
 
 /// Reads and writes records as JSON.
 ///
-/// Rules: a record component is required unless its type is `Optional` or `@Nullable`; an unknown or
-/// repeated field is refused; absent values are not written; `BigDecimal` is written as a string and read
-/// from a string or number; times are RFC 3339. Limits: depth 32, numbers of 64 characters with an
-/// exponent of at most 30. Jackson modules that `ServiceLoader` finds add the forms of their types. Immutable,
-/// safe from any thread.
+/// Rules: a record component is required unless its type is `Optional` or `@Nullable`; an unknown
+/// or repeated field is refused; absent values are not written; `BigDecimal` is written as a string
+/// and read from a string or number; times are RFC 3339. Limits: depth 32, numbers of 64 characters
+/// with an exponent of at most 30. Jackson modules that `ServiceLoader` finds add the forms of
+/// their types. Immutable, safe from any thread.
 public final class Json {
 
     /// Deepest nesting accepted.

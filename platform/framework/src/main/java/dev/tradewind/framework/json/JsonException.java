@@ -17,7 +17,8 @@ public final class JsonException extends RuntimeException {
         this.valid = List.copyOf(valid);
     }
 
-    /// Path of the offending field, such as `orders[0].price`; empty when the text as a whole is wrong.
+    /// Path of the offending field, such as `orders[0].price`; empty when the text as a whole is
+    /// wrong.
     public String field() {
         return field;
     }

@@ -12,8 +12,8 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/// Makes the null marks of our records the contract on the wire: a component that is neither `@Nullable`
-/// nor `Optional` must be present and not null.
+/// Makes the null marks of our records the contract on the wire: a component that is neither
+/// `@Nullable` nor `Optional` must be present and not null.
 final class RequiredComponentIntrospector extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;

@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// All services a process may run or call. It knows every setting, so that one file serves all of them,
-/// together or each on its own. Immutable.
+/// All services a process may run or call. It knows every setting, so that one file serves all of
+/// them, together or each on its own. Immutable.
 public final class ServiceCatalog {
 
     private final Map<String, ServiceDefinition> definitions = new LinkedHashMap<>();
@@ -50,7 +50,8 @@ public final class ServiceCatalog {
 
     /// Starts the named services in this process; all others are looked for at their addresses.
     ///
-    /// @throws ConfigurationException when a port is taken, the store cannot be used or a name is unknown
+    /// @throws ConfigurationException when a port is taken, the store cannot be used or a name is
+    /// unknown
     public ServiceGroup start(Settings settings, List<String> names) {
         for (String name : names) {
             if (!definitions.containsKey(name)) {

@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/// Everything a service gets from the framework. Store, feed and clients are made when first asked for.
-/// Used during assembly by one thread; what it hands out is safe from any thread.
+/// Everything a service gets from the framework. Store, feed and clients are made when first asked
+/// for. Used during assembly by one thread; what it hands out is safe from any thread.
 public interface ServiceContext {
 
     /// The service's name.
@@ -36,7 +36,8 @@ public interface ServiceContext {
     /// Folder for the service's own files.
     Path dataFolder();
 
-    /// The table of endpoints. `/health…`, `/metrics`, `/openapi.json` and `/events` are there already.
+    /// The table of endpoints. `/health…`, `/metrics`, `/openapi.json` and `/events` are there
+    /// already.
     Router router();
 
     /// The store, its tables migrated.
@@ -60,8 +61,8 @@ public interface ServiceContext {
     /// Follows another service's feed without a cursor, beginning after a sequence.
     void follow(String producer, long after, Consumer<FeedEvent> handler);
 
-    /// The client of another service, which thereby becomes a dependency: its liveness is asked for twice a
-    /// second and shows in the health report.
+    /// The client of another service, which thereby becomes a dependency: its liveness is asked for
+    /// twice a second and shows in the health report.
     ServiceClient client(String target);
 
     /// Where other services are.
@@ -74,8 +75,8 @@ public interface ServiceContext {
 
     Metrics metrics();
 
-    /// Makes the service ready only once `dependency` has answered for the first time; until then the
-    /// waiting shows in the health report.
+    /// Makes the service ready only once `dependency` has answered for the first time; until then
+    /// the waiting shows in the health report.
     void waitFor(String dependency);
 
     /// Runs work on a supervised background thread until it returns or the service stops, which

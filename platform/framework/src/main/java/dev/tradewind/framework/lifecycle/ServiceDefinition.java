@@ -6,8 +6,8 @@ import dev.tradewind.framework.config.Section;
 import java.util.List;
 import java.util.Optional;
 
-/// What a service is before it runs. By convention its migrations lie on the class path at `db/<name>/`
-/// and its API document at `openapi/<name>.json`.
+/// What a service is before it runs. By convention its migrations lie on the class path at
+/// `db/<name>/` and its API document at `openapi/<name>.json`.
 ///
 /// @param name lower case with hyphens; also names its tables, its settings and its health
 /// @param usualPort where it listens unless configured otherwise
@@ -39,8 +39,9 @@ public record ServiceDefinition(
         return ServiceDefinition.class.getClassLoader().getResource("db/" + name) != null;
     }
 
-    /// Registers routes, consumers and workers. It must not wait for other services: what needs them
-    /// belongs in a worker or consumer, and [ServiceContext#waitFor(String)] makes the waiting visible.
+    /// Registers routes, consumers and workers. It must not wait for other services: what needs
+    /// them belongs in a worker or consumer, and [ServiceContext#waitFor(String)] makes the waiting
+    /// visible.
     @FunctionalInterface
     public interface Assembly {
         void assemble(ServiceContext context);

@@ -13,8 +13,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The services that run in this process. Closing it stops them in reverse order of their start, and is
-/// safe to repeat. Safe from any thread.
+/// The services that run in this process. Closing it stops them in reverse order of their start,
+/// and is safe to repeat. Safe from any thread.
 public final class ServiceGroup implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceGroup.class);
@@ -50,8 +50,8 @@ public final class ServiceGroup implements AutoCloseable {
         }
     }
 
-    /// Opens the stores beside the start of the servers, to use both cores. What goes wrong here goes
-    /// wrong again, and is reported, when the service asks for its store.
+    /// Opens the stores beside the start of the servers, to use both cores. What goes wrong here
+    /// goes wrong again, and is reported, when the service asks for its store.
     private static void migrate(ProcessResources resources, List<ServiceDefinition> definitions) {
         try {
             definitions.stream()

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-/// The background threads of one service, each a virtual thread under supervision: work that ends with
-/// an exception is logged, counted and begun again after a pause. Safe from any thread.
+/// The background threads of one service, each a virtual thread under supervision: work that ends
+/// with an exception is logged, counted and begun again after a pause. Safe from any thread.
 final class Workers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
@@ -41,8 +41,8 @@ final class Workers {
                 Thread.ofVirtual().name(service + "/" + name).start(() -> supervise(name, work)));
     }
 
-    /// Interrupts all workers and waits until they have ended. What a worker calls may swallow an interrupt, so it is
-    /// repeated.
+    /// Interrupts all workers and waits until they have ended. What a worker calls may swallow an
+    /// interrupt, so it is repeated.
     void stop() {
         List<Thread> running;
         synchronized (this) {

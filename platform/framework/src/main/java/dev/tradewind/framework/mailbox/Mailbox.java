@@ -13,9 +13,9 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Owns a state that only its own thread touches. Other threads ask it to run work on the state and wait
-/// for the result; work runs in the order of arrival and in the [CallContext] of the asker. The queue is
-/// bounded: asking blocks while it is full. Safe from any thread.
+/// Owns a state that only its own thread touches. Other threads ask it to run work on the state and
+/// wait for the result; work runs in the order of arrival and in the [CallContext] of the asker.
+/// The queue is bounded: asking blocks while it is full. Safe from any thread.
 public final class Mailbox<S> implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
@@ -35,8 +35,8 @@ public final class Mailbox<S> implements AutoCloseable {
         this.owner = Thread.ofVirtual().name("mailbox/" + name).start(this::runAll);
     }
 
-    /// Runs `work` on the state and returns its result; what it throws is thrown here. Asked by the owning
-    /// thread itself, it runs at once.
+    /// Runs `work` on the state and returns its result; what it throws is thrown here. Asked by the
+    /// owning thread itself, it runs at once.
     public <R> R ask(Function<S, R> work) {
         if (Thread.currentThread() == owner) {
             return work.apply(state);
@@ -53,7 +53,8 @@ public final class Mailbox<S> implements AutoCloseable {
         }
     }
 
-    /// Runs `work` on the state later, in order; a defect in it is logged and does not end the mailbox.
+    /// Runs `work` on the state later, in order; a defect in it is logged and does not end the
+    /// mailbox.
     public void tell(Consumer<S> work) {
         put(CallContext.carry(() -> runLogged(work)));
     }

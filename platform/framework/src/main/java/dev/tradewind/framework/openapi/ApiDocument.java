@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The OpenAPI document of a service: the class path resource `openapi/<service>.json` with the paths
-/// that every service has added from the framework's own document.
+/// The OpenAPI document of a service: the class path resource `openapi/<service>.json` with the
+/// paths that every service has added from the framework's own document.
 public record ApiDocument(JsonNode json) {
 
     private static final String COMMON = "openapi/framework.json";
@@ -51,8 +51,8 @@ public record ApiDocument(JsonNode json) {
         return operations;
     }
 
-    /// What is routed and not documented, and what is documented and not routed; empty = equal. Routes
-    /// that serve a tree of files and feeds a service does not have are no differences.
+    /// What is routed and not documented, and what is documented and not routed; empty = equal.
+    /// Routes that serve a tree of files and feeds a service does not have are no differences.
     public List<String> differencesTo(Router router) {
         Set<String> routed = new TreeSet<>();
         router.routes().stream()

@@ -18,9 +18,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/// One SQLite file, opened once per process. Writing transactions run one at a time, in the order of
-/// arrival, on one connection; reads run beside them on their own. A transaction that returns is on disk
-/// (`synchronous=FULL`). Safe from any thread.
+/// One SQLite file, opened once per process. Writing transactions run one at a time, in the order
+/// of arrival, on one connection; reads run beside them on their own. A transaction that returns is
+/// on disk (`synchronous=FULL`). Safe from any thread.
 public final class Database implements AutoCloseable {
 
     private final Path file;
@@ -58,9 +58,11 @@ public final class Database implements AutoCloseable {
     }
 
     /// Brings a service's tables up to date, once per process: scripts lie on the class path at
-    /// `db/<service>` (`V1__orders.sql`…) and may use `${prefix}`, the service's name with underscores.
+    /// `db/<service>` (`V1__orders.sql`…) and may use `${prefix}`, the service's name with
+    /// underscores.
     ///
-    /// @throws dev.tradewind.framework.config.ConfigurationException when a newer version wrote the file
+    /// @throws dev.tradewind.framework.config.ConfigurationException when a newer version wrote the
+    /// file
     public void migrate(String service) {
         writing.lock();
         try {
@@ -73,8 +75,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Runs work in one writing transaction; it commits when the work returns and rolls back when it
-    /// throws. Inside a transaction of the same thread it joins that one.
+    /// Runs work in one writing transaction; it commits when the work returns and rolls back when
+    /// it throws. Inside a transaction of the same thread it joins that one.
     public <T> T inTransaction(Function<Handle, T> work) {
         if (writing.isHeldByCurrentThread()) {
             return work.apply(writerJdbi.open());
@@ -108,8 +110,8 @@ public final class Database implements AutoCloseable {
         assert unused != null;
     }
 
-    /// Runs `action` on the committing thread once the present transaction is on disk; it is dropped when
-    /// the transaction rolls back. Only inside [#inTransaction(Function)].
+    /// Runs `action` on the committing thread once the present transaction is on disk; it is
+    /// dropped when the transaction rolls back. Only inside [#inTransaction(Function)].
     public void afterCommit(Runnable action) {
         if (!writing.isHeldByCurrentThread()) {
             throw new IllegalStateException(

@@ -10,9 +10,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 
-/// Brings the tables of one service up to date. The framework's own tables (feed, cursors, idempotency
-/// keys) come with versions below 1, the service's with 1 and above. Each service has its own history
-/// table, so that several share one file.
+/// Brings the tables of one service up to date. The framework's own tables (feed, cursors,
+/// idempotency keys) come with versions below 1, the service's with 1 and above. Each service has
+/// its own history table, so that several share one file.
 final class Migrations {
 
     private Migrations() {}
@@ -51,7 +51,9 @@ final class Migrations {
                         .toList();
         if (!unknown.isEmpty()) {
             throw new ConfigurationException(
-                    "database %s was written by a newer version of %s: it carries the schema changes %s, which this version does not know; start the newer version, or restore a backup taken before it"
+                    ("database %s was written by a newer version of %s: it carries"
+                                    + " the schema changes %s, which this version does not know; start"
+                                    + " the newer version, or restore a backup taken before it")
                             .formatted(database.file(), service, unknown));
         }
     }

@@ -35,7 +35,8 @@ final class SqliteConnector {
             return new Database(file, source(file, config, false), writer, readers);
         } catch (SQLException | IOException problem) {
             throw new ConfigurationException(
-                    "database %s cannot be opened (%s): check the folder's rights, or choose another with database.file"
+                    ("database %s cannot be opened (%s): check the folder's rights, or "
+                                    + "choose another with database.file")
                             .formatted(file, problem.getMessage()),
                     problem);
         }
@@ -47,7 +48,8 @@ final class SqliteConnector {
                 Arrays.stream(OLDEST_VERSION.split("\\.")).mapToInt(Integer::parseInt).toArray();
         if (Arrays.compare(actual, oldest) < 0) {
             throw new ConfigurationException(
-                    "SQLite %s is too old: versions before %s can corrupt the write-ahead log; use a newer sqlite-jdbc"
+                    ("SQLite %s is too old: versions before %s can corrupt the "
+                                    + "write-ahead log; use a newer sqlite-jdbc")
                             .formatted(version, OLDEST_VERSION));
         }
     }

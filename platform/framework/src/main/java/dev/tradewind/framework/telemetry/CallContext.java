@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// What travels with one piece of work across threads, calls, log lines and events: its correlation id,
-/// its place in the trace, and the instant at which nobody waits for the answer any more.
+/// What travels with one piece of work across threads, calls, log lines and events: its correlation
+/// id, its place in the trace, and the instant at which nobody waits for the answer any more.
 ///
 /// @param correlationId printable ASCII, at most 64 characters
 /// @param deadlineNanos on [MonotonicTime]'s scale; empty = no deadline

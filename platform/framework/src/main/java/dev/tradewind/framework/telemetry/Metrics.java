@@ -16,8 +16,8 @@ import java.time.Duration;
 import java.util.function.DoubleSupplier;
 
 /// The meters of one service, scraped at `/metrics`. Every meter has a description; names read
-/// `subject_unit` with dots (`http.server.requests`), label values come from closed sets. Asking twice for
-/// the same name and labels gives the same meter. Safe from any thread.
+/// `subject_unit` with dots (`http.server.requests`), label values come from closed sets. Asking
+/// twice for the same name and labels gives the same meter. Safe from any thread.
 public final class Metrics implements AutoCloseable {
 
     private static final Duration[] LATENCY_BUCKETS = {

@@ -21,12 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/// Services running for a test, on free ports, with their data in the folder given. It calls the first
-/// of them unless told otherwise.
+/// Services running for a test, on free ports, with their data in the folder given. It calls the
+/// first of them unless told otherwise.
 ///
 /// ```java
-/// try (ServiceHarness harness = ServiceHarness.start(folder, List.of("risk.limit=5"), definition)) {
-///     assertThat(harness.get("/api/v1/risk/status").status()).isEqualTo(200);
+/// List<String> settings = List.of("counter.maximum=5");
+/// try (ServiceHarness harness = ServiceHarness.start(folder, settings, definition)) {
+///     assertThat(harness.get("/api/v1/total").status()).isEqualTo(200);
 /// }
 /// ```
 public final class ServiceHarness implements AutoCloseable {
@@ -94,8 +95,8 @@ public final class ServiceHarness implements AutoCloseable {
         return service(first).uri();
     }
 
-    /// What the first service routes and does not document at `/openapi.json`, or the other way round;
-    /// empty = equal. Every service has a test that expects it empty.
+    /// What the first service routes and does not document at `/openapi.json`, or the other way
+    /// round; empty = equal. Every service has a test that expects it empty.
     public List<String> apiDifferences() {
         return ApiDocument.ofService(first).differencesTo(service(first).router());
     }

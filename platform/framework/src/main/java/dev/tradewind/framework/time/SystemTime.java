@@ -21,8 +21,8 @@ public final class SystemTime implements InstantSource, MonotonicTime {
         return System.nanoTime();
     }
 
-    /// Blocks the calling (virtual) thread for `pause`, or until it is interrupted; the interrupt flag
-    /// stays set. Pauses belong to back-off and polling loops only.
+    /// Blocks the calling (virtual) thread for `pause`, or until it is interrupted; the interrupt
+    /// flag stays set. Pauses belong to back-off and polling loops only.
     public void pause(Duration pause) {
         long end = nanos() + pause.toNanos();
         long left = pause.toNanos();

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// If this failed, a caller would believe that something did not happen which may have happened, or a
-/// dead service would be flooded with repeats.
+/// If this failed, a caller would believe that something did not happen which may have happened, or
+/// a dead service would be flooded with repeats.
 class ServiceClientIT {
 
     record Answer(int value) {}
@@ -223,7 +223,8 @@ class ServiceClientIT {
         assertThat(breaker("READ")).isEqualTo("HALF_OPEN");
         assertThat(metrics.scrape())
                 .contains(
-                        "http_client_breaker_state{class=\"read\",service=\"test\",state=\"half_open\",target=\"target\"} 1");
+                        "http_client_breaker_state{class=\"read\",service=\"test\","
+                                + "state=\"half_open\",target=\"target\"} 1");
         assertThat(client.get("/a").send(Answer.class).answer()).isPresent();
         assertThat(breaker("READ")).isEqualTo("CLOSED");
     }

@@ -74,7 +74,8 @@ class FeedIT {
                 .database()
                 .read(handle ->
                         handle.createQuery(
-                                        "SELECT CAST(text AS INTEGER) FROM ledger_entry ORDER BY id")
+                                        "SELECT CAST(text AS INTEGER) FROM ledger_entry "
+                                                + "ORDER BY id")
                                 .mapTo(Integer.class)
                                 .list());
     }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// If this failed, a web page or a broken client could drive the services, or a caller could not tell
-/// what it did wrong.
+/// If this failed, a web page or a broken client could drive the services, or a caller could not
+/// tell what it did wrong.
 class EdgeIT {
 
     record Line(String name, BigDecimal amount) {}

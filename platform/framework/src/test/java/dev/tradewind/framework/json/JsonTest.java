@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// If this failed, money would lose digits on the wire, or a half-filled record would pass as whole.
+/// If this failed, money would lose digits on the wire, or a half-filled record would pass as
+/// whole.
 class JsonTest {
 
     enum Side {
@@ -30,7 +31,8 @@ class JsonTest {
 
     private static final String FULL =
             """
-            {"id":"1","price":"0.00000001","side":"BUY","at":"2025-01-01T00:00:00Z","note":"n","count":2,"tags":["a"]}\
+            {"id":"1","price":"0.00000001","side":"BUY","at":"2025-01-01T00:00:00Z",\
+            "note":"n","count":2,"tags":["a"]}\
             """;
 
     @Test
@@ -51,7 +53,8 @@ class JsonTest {
     @Test
     void leavesOutWhatIsAbsent() {
         String text =
-                "{\"id\":\"1\",\"price\":\"1\",\"side\":\"SELL\",\"at\":\"2025-01-01T00:00:00Z\",\"tags\":[]}";
+                "{\"id\":\"1\",\"price\":\"1\",\"side\":\"SELL\","
+                        + "\"at\":\"2025-01-01T00:00:00Z\",\"tags\":[]}";
         Trade trade = Json.read(text, Trade.class);
         assertThat(trade.note()).isEmpty();
         assertThat(trade.count()).isNull();

@@ -11,6 +11,7 @@ import dev.tradewind.framework.http.Route;
 import dev.tradewind.framework.http.StaticFiles;
 import dev.tradewind.framework.testing.HarnessReply;
 import dev.tradewind.framework.testing.ServiceHarness;
+import dev.tradewind.framework.time.SystemTime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,9 +22,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// If this failed, stopping a service would cut off work in progress, or a crash would stop it for good.
+/// If this failed, stopping a service would cut off work in progress, or a crash would stop it for
+/// good.
 class ServiceGroupIT {
 
+    private final SystemTime time = new SystemTime();
     @TempDir private Path folder;
     private final List<String> steps = new CopyOnWriteArrayList<>();
 
@@ -89,10 +92,10 @@ class ServiceGroupIT {
                         harness.get("/metrics")
                                 .body()
                                 .contains("http_server_active_requests{service=\"feeding\"} 2"));
-        long start = System.nanoTime();
+        long start = time.nanos();
         harness.close();
         assertThat(poll.join().status()).isEqualTo(200);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(time.nanos() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

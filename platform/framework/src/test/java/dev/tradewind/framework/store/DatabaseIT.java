@@ -158,10 +158,11 @@ class DatabaseIT {
         database.useTransaction(handle -> {
             int rows =
                     handle.execute(
-                            "INSERT INTO ledger_schema_history (installed_rank, version, description, type,"
-                                    + " script, checksum, installed_by, installed_on, execution_time, success)"
-                                    + " VALUES (99, '7', 'split entries', 'SQL', 'V7__split_entries.sql', 1, 'x',"
-                                    + " '2026-01-01 00:00:00', 1, 1)");
+                            "INSERT INTO ledger_schema_history (installed_rank, version,"
+                                    + " description, type, script, checksum, installed_by,"
+                                    + " installed_on, execution_time, success)"
+                                    + " VALUES (99, '7', 'split entries', 'SQL', 'V7.sql', 1,"
+                                    + " 'x', '2026-01-01 00:00:00', 1, 1)");
             assertThat(rows).isEqualTo(1);
         });
         database.close();

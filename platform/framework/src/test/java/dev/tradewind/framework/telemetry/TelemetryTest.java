@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import tools.jackson.databind.JsonNode;
 
-/// If this failed, one piece of work could not be followed across services, or its deadline would be lost.
+/// If this failed, one piece of work could not be followed across services, or its deadline would
+/// be lost.
 class TelemetryTest {
 
     private static final String PARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";

@@ -11,8 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Idle connections by authority, the most recently used first. It keeps a bounded number, and none that
-/// was idle for longer than a fraction of the time after which servers close them. Safe from any thread.
+/// Idle connections by authority, the most recently used first. It keeps a bounded number, and none
+/// that was idle for longer than a fraction of the time after which servers close them. Safe from
+/// any thread.
 final class ConnectionPool implements AutoCloseable {
 
     private static final int KEPT_PER_AUTHORITY = 256;

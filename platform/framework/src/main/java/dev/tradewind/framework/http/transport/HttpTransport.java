@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Sends HTTP/1.1 requests over pooled keep-alive connections, on the calling (virtual) thread. It is
-/// written out here because the difference between "not sent" and "sent, no answer" decides about money:
-/// a connection attempt and an exchange are separate steps, a pooled connection is checked before a byte
-/// is written, nothing is ever repeated, and the time limit covers the whole exchange. Safe from any
-/// thread.
+/// Sends HTTP/1.1 requests over pooled keep-alive connections, on the calling (virtual) thread. It
+/// is written out here because the difference between "not sent" and "sent, no answer" decides
+/// about money: a connection attempt and an exchange are separate steps, a pooled connection is
+/// checked before a byte is written, nothing is ever repeated, and the time limit covers the whole
+/// exchange. Safe from any thread.
 ///
 /// Source: RFC 9112 (HTTP/1.1), without upgrades and trailers, plain `http` only.
 public final class HttpTransport implements AutoCloseable {

@@ -12,7 +12,8 @@ public abstract sealed class TransportException extends Exception {
         super(message, cause);
     }
 
-    /// No byte of the request has left: nobody answered the connection attempt, or the name is unknown.
+    /// No byte of the request has left: nobody answered the connection attempt, or the name is
+    /// unknown.
     public static final class NotSent extends TransportException {
 
         private static final long serialVersionUID = 1L;
