@@ -80,7 +80,7 @@ final class PreTradeChecks {
     }
 
     private void reducing() {
-        sheet.require(true, "kill_switch", state.mode().name(), "reductions pass", "state");
+        sheet.require(true, "kill_switch", state.killSwitch().name(), "reductions pass", "state");
         SKIPPED_WHEN_REDUCING.forEach(name -> sheet.skip(name, REDUCING));
         sheet.capQuantity(
                 "holdings", exposure.sellable(request.symbol()), request.symbol().base().code());
@@ -102,10 +102,10 @@ final class PreTradeChecks {
 
     private void killSwitch() {
         sheet.require(
-                state.mode() == RiskMode.ACTIVE,
+                state.killSwitch() == KillSwitch.ACTIVE,
                 "kill_switch",
-                state.mode().name(),
-                RiskMode.ACTIVE.name(),
+                state.killSwitch().name(),
+                KillSwitch.ACTIVE.name(),
                 "state");
     }
 

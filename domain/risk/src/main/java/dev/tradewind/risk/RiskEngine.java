@@ -129,13 +129,13 @@ public final class RiskEngine {
 
     /// Stops all new exposure until a person re-arms.
     public void halt(Instant now, String by, String reason) {
-        changeMode(RiskMode.HALTED, now, by, reason);
+        moveKillSwitch(KillSwitch.HALTED, now, by, reason);
     }
 
     /// Back to ACTIVE, by a named person. Drawdown is measured from the present equity from now on;
     /// a pause after a daily loss still runs its 24 hours.
     public void rearm(Instant now, String by, String reason) {
-        changeMode(RiskMode.ACTIVE, now, by, reason);
+        moveKillSwitch(KillSwitch.ACTIVE, now, by, reason);
         state = state.withPeakHere();
     }
 
@@ -217,11 +217,11 @@ public final class RiskEngine {
     private void stopOnDrawdown(Instant now, BigDecimal before) {
         BigDecimal drawdown = drawdown();
         if (drawdown.compareTo(limits.value(RiskLimit.DRAWDOWN_HALT)) >= 0) {
-            worsen(RiskMode.HALTED, now, drawdown);
+            worsen(KillSwitch.HALTED, now, drawdown);
             return;
         }
         if (drawdown.compareTo(limits.value(RiskLimit.DRAWDOWN_STOP)) >= 0) {
-            worsen(RiskMode.REDUCE_ONLY, now, drawdown);
+            worsen(KillSwitch.REDUCE_ONLY, now, drawdown);
             return;
         }
         BigDecimal soft = limits.value(RiskLimit.DRAWDOWN_SOFT);
@@ -230,10 +230,10 @@ public final class RiskEngine {
         }
     }
 
-    private void worsen(RiskMode mode, Instant now, BigDecimal drawdown) {
-        if (state.mode().compareTo(mode) < 0) {
+    private void worsen(KillSwitch to, Instant now, BigDecimal drawdown) {
+        if (state.killSwitch().compareTo(to) < 0) {
             String text = drawdown.stripTrailingZeros().toPlainString();
-            changeMode(mode, now, SELF, "drawdown of " + text + " from the peak");
+            moveKillSwitch(to, now, SELF, "drawdown of " + text + " from the peak");
         }
     }
 
@@ -250,11 +250,11 @@ public final class RiskEngine {
         events.add(new RiskEvent.NewRiskPaused(now, end, loss));
     }
 
-    private void changeMode(RiskMode mode, Instant now, String by, String reason) {
+    private void moveKillSwitch(KillSwitch to, Instant now, String by, String reason) {
         Checks.notBlank("by", by);
         Checks.notBlank("reason", reason);
-        events.add(new RiskEvent.ModeChanged(now, state.mode(), mode, by, reason));
-        state = state.withMode(mode, reason);
+        events.add(new RiskEvent.KillSwitchChanged(now, state.killSwitch(), to, by, reason));
+        state = state.withKillSwitch(to, reason);
     }
 
     private BigDecimal drawdown() {

@@ -9,8 +9,8 @@ public sealed interface RiskEvent {
 
     Instant time();
 
-    /// The mode changed; `by` is a person's name or `risk-engine`.
-    record ModeChanged(Instant time, RiskMode from, RiskMode to, String by, String reason)
+    /// The kill switch moved; `by` is a person's name or `risk-engine`.
+    record KillSwitchChanged(Instant time, KillSwitch from, KillSwitch to, String by, String reason)
             implements RiskEvent {}
 
     /// A daily loss stopped new risk until `until`.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// `equity` is the last one seen, as of `observedAt`. `noNewRiskUntil` is set by a daily loss.
 /// `grants` are those of the last 24 hours, oldest first.
 public record RiskState(
-        RiskMode mode,
+        KillSwitch killSwitch,
         String reason,
         @Nullable Money peak,
         boolean peakIsOwn,
@@ -28,32 +28,39 @@ public record RiskState(
 
     /// ACTIVE, with nothing seen yet.
     public static RiskState initial() {
-        return new RiskState(RiskMode.ACTIVE, "", null, false, null, null, null, List.of());
+        return new RiskState(KillSwitch.ACTIVE, "", null, false, null, null, null, List.of());
     }
 
-    RiskState withMode(RiskMode newMode, String newReason) {
+    RiskState withKillSwitch(KillSwitch newKillSwitch, String newReason) {
         return new RiskState(
-                newMode, newReason, peak, peakIsOwn, equity, observedAt, noNewRiskUntil, grants);
+                newKillSwitch,
+                newReason,
+                peak,
+                peakIsOwn,
+                equity,
+                observedAt,
+                noNewRiskUntil,
+                grants);
     }
 
     RiskState withEquity(Money newPeak, Money newEquity, Instant asOf) {
         return new RiskState(
-                mode, reason, newPeak, peakIsOwn, newEquity, asOf, noNewRiskUntil, grants);
+                killSwitch, reason, newPeak, peakIsOwn, newEquity, asOf, noNewRiskUntil, grants);
     }
 
     /// Drawdown counts from the present equity.
     RiskState withPeakHere() {
         return new RiskState(
-                mode, reason, equity, true, equity, observedAt, noNewRiskUntil, grants);
+                killSwitch, reason, equity, true, equity, observedAt, noNewRiskUntil, grants);
     }
 
     RiskState withNoNewRiskUntil(Instant end) {
-        return new RiskState(mode, reason, peak, peakIsOwn, equity, observedAt, end, grants);
+        return new RiskState(killSwitch, reason, peak, peakIsOwn, equity, observedAt, end, grants);
     }
 
     /// This state with other grants.
     public RiskState withGrants(List<IssuedGrant> newGrants) {
         return new RiskState(
-                mode, reason, peak, peakIsOwn, equity, observedAt, noNewRiskUntil, newGrants);
+                killSwitch, reason, peak, peakIsOwn, equity, observedAt, noNewRiskUntil, newGrants);
     }
 }

@@ -221,18 +221,18 @@ class RiskEngineTest {
         engine.observe(withEquity(T0.plusSeconds(2), "46000", "50000", "46000"));
         engine.observe(withEquity(T0.plusSeconds(3), "45000", "50000", "45000"));
         engine.observe(withEquity(T0.plusSeconds(4), "49000", "50000", "49000"));
-        assertThat(engine.state().mode()).isEqualTo(RiskMode.HALTED);
+        assertThat(engine.state().killSwitch()).isEqualTo(KillSwitch.HALTED);
         assertThat(engine.takeEvents())
                 .extracting(event -> event.getClass().getSimpleName())
-                .containsExactly("DrawdownWarning", "ModeChanged", "ModeChanged");
+                .containsExactly("DrawdownWarning", "KillSwitchChanged", "KillSwitchChanged");
         assertThat(engine.takeEvents()).isEmpty();
         engine.rearm(T0.plusSeconds(5), "ann", "reviewed");
-        assertThat(engine.state().mode()).isEqualTo(RiskMode.ACTIVE);
+        assertThat(engine.state().killSwitch()).isEqualTo(KillSwitch.ACTIVE);
         Instant next = T0.plusSeconds(6);
         engine.observe(withEquity(next, "48000", "50000", "48000"));
-        assertThat(engine.state().mode()).isEqualTo(RiskMode.ACTIVE);
+        assertThat(engine.state().killSwitch()).isEqualTo(KillSwitch.ACTIVE);
         engine.observe(withEquity(next.plusSeconds(1), "44000", "50000", "44000"));
-        assertThat(engine.state().mode()).isEqualTo(RiskMode.HALTED);
+        assertThat(engine.state().killSwitch()).isEqualTo(KillSwitch.HALTED);
     }
 
     @Test

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.riskmanagement;
 
+import dev.tradewind.risk.KillSwitch;
 import dev.tradewind.risk.RiskEvent;
-import dev.tradewind.risk.RiskMode;
 import dev.tradewind.serviceapi.risk.RiskAlert;
 import dev.tradewind.serviceapi.risk.RiskModeChanged;
 
@@ -15,7 +15,7 @@ final class Alerts {
 
     static RiskAlert of(RiskEvent event) {
         return switch (event) {
-            case RiskEvent.ModeChanged changed ->
+            case RiskEvent.KillSwitchChanged changed ->
                     alert(
                             changed,
                             "mode_changed",
@@ -44,11 +44,11 @@ final class Alerts {
         };
     }
 
-    static String type(RiskEvent.ModeChanged changed) {
-        return changed.to() == RiskMode.ACTIVE ? RiskModeChanged.REARMED : RiskModeChanged.HALTED;
+    static String type(RiskEvent.KillSwitchChanged changed) {
+        return changed.to() == KillSwitch.ACTIVE ? RiskModeChanged.REARMED : RiskModeChanged.HALTED;
     }
 
-    static RiskModeChanged event(RiskEvent.ModeChanged changed) {
+    static RiskModeChanged event(RiskEvent.KillSwitchChanged changed) {
         return new RiskModeChanged(
                 changed.time(),
                 changed.from().name(),

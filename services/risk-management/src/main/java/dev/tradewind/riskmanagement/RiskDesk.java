@@ -13,10 +13,10 @@ import dev.tradewind.model.risk.RiskDecision;
 import dev.tradewind.model.risk.TradeRequest;
 import dev.tradewind.risk.DecidedTrade;
 import dev.tradewind.risk.EquityReading;
+import dev.tradewind.risk.KillSwitch;
 import dev.tradewind.risk.RiskEngine;
 import dev.tradewind.risk.RiskEvent;
 import dev.tradewind.risk.RiskLimits;
-import dev.tradewind.risk.RiskMode;
 import dev.tradewind.riskmanagement.store.AlertStore;
 import dev.tradewind.riskmanagement.store.EngineStore;
 import dev.tradewind.riskmanagement.store.LimitStore;
@@ -49,7 +49,7 @@ public final class RiskDesk {
     private final InstantSource wallTime;
     private RiskEngine engine;
     private long version;
-    private volatile RiskMode lastMode;
+    private volatile KillSwitch killSwitch;
 
     /// The tables, and where decisions are told.
     record Stores(
@@ -74,7 +74,7 @@ public final class RiskDesk {
         this.haltFile = haltFile;
         this.wallTime = wallTime;
         engine = database.inTransaction(transaction -> loadFirst(transaction, firstProducts));
-        lastMode = engine.state().mode();
+        killSwitch = engine.state().killSwitch();
     }
 
     /// Decides on `request`, once for its id. Market time is the newest instant a portfolio was
@@ -135,9 +135,9 @@ public final class RiskDesk {
         });
     }
 
-    /// The mode after the last change, without asking the engine.
-    RiskMode lastMode() {
-        return lastMode;
+    /// Where the kill switch stood after the last change, without asking the engine.
+    KillSwitch killSwitch() {
+        return killSwitch;
     }
 
     /// Asks the engine; the question must not change it.
@@ -150,7 +150,7 @@ public final class RiskDesk {
         if (portfolio instanceof Answer.Available<PortfolioSnapshot>(PortfolioSnapshot seen)) {
             engine.observe(seen);
         }
-        if (haltFile.isPresent() && engine.state().mode() != RiskMode.HALTED) {
+        if (haltFile.isPresent() && engine.state().killSwitch() != KillSwitch.HALTED) {
             engine.halt(marketTime(engine), "halt-file", "the file " + haltFile + " is there");
         }
         Instant now = marketTime(engine);
@@ -200,12 +200,12 @@ public final class RiskDesk {
     private void keep(Handle transaction) {
         for (RiskEvent event : engine.takeEvents()) {
             alerts.append(transaction, Alerts.of(event));
-            if (event instanceof RiskEvent.ModeChanged changed) {
+            if (event instanceof RiskEvent.KillSwitchChanged changed) {
                 tell(transaction, Alerts.type(changed), "risk", Alerts.event(changed));
             }
         }
         engines.keepState(transaction, version, engine.state());
-        lastMode = engine.state().mode();
+        killSwitch = engine.state().killSwitch();
     }
 
     private RiskEngine current(Handle transaction) {

@@ -63,7 +63,7 @@ public final class RiskManagementService {
         Prefetcher prefetcher = new Prefetcher(portfolios);
 
         publish(context, stores, desk, portfolios, keys);
-        context.health().detail("mode", () -> desk.lastMode().name());
+        context.health().detail("mode", () -> desk.killSwitch().name());
         context.waitFor(PortfolioClient.SERVICE);
         context.consume(
                 PortfolioClient.SERVICE,

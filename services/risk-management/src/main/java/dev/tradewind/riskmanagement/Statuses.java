@@ -22,7 +22,7 @@ final class Statuses {
         RiskState state = engine.state();
         List<RiskCheck> usage = portfolio.map(engine::usage).orElse(List.of());
         return new RiskStatus(
-                state.mode().name(),
+                state.killSwitch().name(),
                 state.reason(),
                 engine.limits().version(),
                 state.observedAt(),

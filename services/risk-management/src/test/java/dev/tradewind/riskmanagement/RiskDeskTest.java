@@ -21,8 +21,8 @@ import dev.tradewind.model.regime.Regime;
 import dev.tradewind.model.risk.RiskDecision;
 import dev.tradewind.model.risk.TradeRequest;
 import dev.tradewind.model.signal.Urgency;
+import dev.tradewind.risk.KillSwitch;
 import dev.tradewind.risk.RiskEngine;
-import dev.tradewind.risk.RiskMode;
 import dev.tradewind.risk.RiskState;
 import dev.tradewind.riskmanagement.store.AlertStore;
 import dev.tradewind.riskmanagement.store.EngineStore;
@@ -72,7 +72,7 @@ class RiskDeskTest {
 
             RiskDesk after = desk(database);
 
-            assertThat(after.lastMode()).isEqualTo(RiskMode.HALTED);
+            assertThat(after.killSwitch()).isEqualTo(KillSwitch.HALTED);
             assertThat(after.decide(buy(), portfolio())).isEqualTo(decision);
             RiskState remembered = before.ask(RiskEngine::state);
             assertThat(after.<RiskState>ask(RiskEngine::state)).isEqualTo(remembered);
