@@ -28,7 +28,7 @@ public record CycleSettings(
                         description = "Families whose edge is not required, such as legacy")
                 List<String> withoutEdgeGate,
         @Setting(
-                        defaultValue = "1s",
+                        defaultValue = "5s",
                         description = "Longest wait for regimes, and for the portfolio",
                         min = "10ms",
                         max = "60s")

@@ -53,8 +53,9 @@ public final class CycleStore {
 
     /// Keeps a finished run and moves on behind the event at `position`.
     public void keep(long position, CycleView run, List<DecisionRecord> records) {
+        List<DecisionStore.Packed> packed = records.stream().map(DecisionStore.Packed::of).toList();
         database.useTransaction(transaction -> {
-            decisions.add(transaction, records);
+            decisions.add(transaction, packed);
             addRun(transaction, run);
             tell(transaction, run, records);
             moveOn(transaction, new Progress(position, run.asOf()));

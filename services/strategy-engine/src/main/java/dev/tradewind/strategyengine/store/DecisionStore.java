@@ -30,8 +30,17 @@ public final class DecisionStore {
         this.table = prefix + "_decision";
     }
 
+    /// A decision with its packed form, which is made before the transaction that all services wait
+    /// for.
+    record Packed(DecisionRecord decision, byte[] body) {
+
+        static Packed of(DecisionRecord decision) {
+            return new Packed(decision, PackedJson.pack(decision));
+        }
+    }
+
     /// Adds decisions in their order.
-    void add(Handle transaction, List<DecisionRecord> decisions) {
+    void add(Handle transaction, List<Packed> decisions) {
         if (decisions.isEmpty()) {
             return;
         }
@@ -41,14 +50,15 @@ public final class DecisionStore {
                                 + table
                                 + " (decision, bot, symbol, as_of, outcome, body)"
                                 + " VALUES (?, ?, ?, ?, ?, ?)");
-        for (DecisionRecord decision : decisions) {
+        for (Packed packed : decisions) {
+            DecisionRecord decision = packed.decision();
             batch =
                     batch.bind(0, decision.id().value())
                             .bind(1, decision.bot().value())
                             .bind(2, decision.symbol().toString())
                             .bind(3, decision.asOf().getEpochSecond())
                             .bind(4, decision.outcome().name())
-                            .bind(5, PackedJson.pack(decision))
+                            .bind(5, packed.body())
                             .add();
         }
         int[] rows = batch.execute();
