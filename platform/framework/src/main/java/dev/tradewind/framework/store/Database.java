@@ -4,13 +4,11 @@ package dev.tradewind.framework.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -20,23 +18,30 @@ import org.jdbi.v3.core.JdbiException;
 
 /// One SQLite file, opened once per process. Writing transactions run one at a time, in the order
 /// of arrival, on one connection; reads run beside them on their own. A transaction that returns is
-/// on disk (`synchronous=FULL`). Safe from any thread.
+/// on disk (`synchronous=FULL`); those that wait for each other share the commit. Work inside a
+/// transaction must not call other services: they may be waiting for this very store. Safe from any
+/// thread.
+///
+/// What the environment does (locked, full, broken) is a [StoreException]; a statement that breaks
+/// a constraint or is wrong is a defect and stays Jdbi's exception.
 public final class Database implements AutoCloseable {
+
+    /// Busy, locked, out of memory, read-only, I/O error, corrupt, full, cannot open, not a
+    /// database.
+    private static final List<Integer> ENVIRONMENT_CODES = List.of(5, 6, 7, 8, 10, 11, 13, 14, 26);
 
     private final Path file;
     private final DataSource migrationSource;
-    private final ReentrantLock writing = new ReentrantLock(true);
     private final Connection writer;
-    private final Jdbi writerJdbi;
+    private final GroupCommit writing;
     private final BlockingQueue<Connection> readers;
-    private final List<Runnable> afterCommit = new ArrayList<>();
     private final Set<String> migrated = new HashSet<>();
 
     Database(Path file, DataSource migrationSource, Connection writer, List<Connection> readers) {
         this.file = file;
         this.migrationSource = migrationSource;
         this.writer = writer;
-        this.writerJdbi = Jdbi.create(writer);
+        this.writing = new GroupCommit(Jdbi.create(writer));
         this.readers = new ArrayBlockingQueue<>(readers.size(), true, readers);
     }
 
@@ -64,40 +69,22 @@ public final class Database implements AutoCloseable {
     /// @throws dev.tradewind.framework.config.ConfigurationException when a newer version wrote the
     /// file
     public void migrate(String service) {
-        writing.lock();
-        try {
+        writing.exclusively(() -> {
             if (!migrated.contains(service)) {
                 Migrations.apply(this, service);
                 migrated.add(service);
             }
-        } finally {
-            writing.unlock();
-        }
+        });
     }
 
     /// Runs work in one writing transaction; it commits when the work returns and rolls back when
     /// it throws. Inside a transaction of the same thread it joins that one.
     public <T> T inTransaction(Function<Handle, T> work) {
-        if (writing.isHeldByCurrentThread()) {
-            return work.apply(writerJdbi.open());
-        }
-        List<Runnable> actions;
-        T result;
-        writing.lock();
         try {
-            afterCommit.clear();
-            try (Handle handle = writerJdbi.open()) {
-                result = handle.inTransaction(work::apply);
-            }
-            actions = List.copyOf(afterCommit);
+            return writing.run(work);
         } catch (JdbiException problem) {
-            throw new StoreException(
-                    "transaction on " + file + " failed and was rolled back", problem);
-        } finally {
-            writing.unlock();
+            throw translated("a transaction failed and was rolled back", problem);
         }
-        actions.forEach(Runnable::run);
-        return result;
     }
 
     /// Runs work without a result in one writing transaction.
@@ -113,11 +100,7 @@ public final class Database implements AutoCloseable {
     /// Runs `action` on the committing thread once the present transaction is on disk; it is
     /// dropped when the transaction rolls back. Only inside [#inTransaction(Function)].
     public void afterCommit(Runnable action) {
-        if (!writing.isHeldByCurrentThread()) {
-            throw new IllegalStateException(
-                    "afterCommit needs a running transaction of this thread");
-        }
-        afterCommit.add(action);
+        writing.afterCommit(action);
     }
 
     /// Runs work that only reads, on a consistent snapshot of committed data.
@@ -126,7 +109,7 @@ public final class Database implements AutoCloseable {
         try (Handle handle = Jdbi.create(connection).open()) {
             return handle.inTransaction(work::apply);
         } catch (JdbiException problem) {
-            throw new StoreException("reading " + file + " failed", problem);
+            throw translated("reading failed", problem);
         } finally {
             readers.add(connection);
         }
@@ -135,7 +118,10 @@ public final class Database implements AutoCloseable {
     /// Closes all connections once running transactions have ended.
     @Override
     public void close() {
-        writing.lock();
+        writing.exclusively(this::closeConnections);
+    }
+
+    private void closeConnections() {
         try {
             for (Connection connection : readers) {
                 connection.close();
@@ -143,9 +129,20 @@ public final class Database implements AutoCloseable {
             writer.close();
         } catch (SQLException problem) {
             throw new StoreException("database " + file + " cannot be closed", problem);
-        } finally {
-            writing.unlock();
         }
+    }
+
+    /// The lowest byte of SQLite's code says whether the environment or the statement is at fault.
+    private RuntimeException translated(String what, JdbiException problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            boolean isEnvironment =
+                    cause instanceof SQLException failure
+                            && ENVIRONMENT_CODES.contains(failure.getErrorCode() & 0xff);
+            if (isEnvironment) {
+                return new StoreException("database " + file + ": " + what, problem);
+            }
+        }
+        return problem;
     }
 
     private Connection takeReader() {

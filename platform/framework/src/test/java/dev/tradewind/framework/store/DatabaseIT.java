@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,50 @@ class DatabaseIT {
             }
         }
         assertThat(entries()).hasSize(100);
+    }
+
+    @Test
+    void sharedCommitKeepsEachOthersFailuresApart() throws Exception {
+        List<Future<Boolean>> writes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int index = 0; index < 300; index++) {
+                String text = "t" + index;
+                boolean fails = index % 7 == 0;
+                writes.add(threads.submit(() -> insertUnless(fails, text)));
+            }
+            for (Future<Boolean> write : writes) {
+                assertThat(write.get()).isTrue();
+            }
+        }
+        assertThat(entries()).hasSize(300 - 43).doesNotContain("t0", "t7", "t294");
+    }
+
+    /// Whether the row is there exactly when its transaction returned.
+    private boolean insertUnless(boolean fails, String text) {
+        List<String> told = new ArrayList<>();
+        try {
+            database.useTransaction(handle -> {
+                insert(handle, text);
+                database.afterCommit(() -> told.add(text));
+                if (fails) {
+                    throw new IllegalStateException("defect");
+                }
+            });
+        } catch (IllegalStateException _) {
+            return fails && told.isEmpty() && !entries().contains(text);
+        }
+        return !fails && told.equals(List.of(text)) && entries().contains(text);
+    }
+
+    @Test
+    void brokenConstraintIsADefectAndLeavesTheRestAlone() {
+        database.useTransaction(handle -> insert(handle, "kept"));
+        assertThatThrownBy(() ->
+                        database.useTransaction(handle ->
+                                handle.execute("INSERT INTO ledger_entry (text) VALUES (NULL)")))
+                .isInstanceOf(JdbiException.class);
+        database.useTransaction(handle -> insert(handle, "after"));
+        assertThat(entries()).containsExactly("kept", "after");
     }
 
     @Test
