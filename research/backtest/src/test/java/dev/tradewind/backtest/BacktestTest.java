@@ -111,6 +111,7 @@ class BacktestTest {
         BarMarket market = new GeneratedMarket(SEED, FIRST_OPEN);
         return new BacktestSetup(
                 market,
+                FIRST_OPEN,
                 from,
                 to,
                 StandardFleet.of(

@@ -7,6 +7,7 @@ import dev.tradewind.framework.config.Settings;
 import dev.tradewind.launcher.CommandFailure;
 import dev.tradewind.launcher.ExitCode;
 import dev.tradewind.launcher.recordings.BarDigest;
+import dev.tradewind.marketdatagateway.config.GatewayConfig;
 import dev.tradewind.model.bot.BotConfig;
 import dev.tradewind.model.market.Bar;
 import dev.tradewind.model.market.Instrument;
@@ -51,12 +52,19 @@ public final class BacktestMarket {
         BalanceSettings balance = settings.bind(BalanceSettings.class);
         return new BacktestSetup(
                 open.market(),
+                warmUpFrom(),
                 open.start(),
                 end,
                 bots(),
                 new Money(balance.usd(), quote()),
                 venue.market() == MarketSource.GENERATED ? venue.seed() : 0,
                 open.market().instruments().stream().map(each -> source(each, end)).toList());
+    }
+
+    /// As far back as the gateway of a running system would load.
+    private Instant warmUpFrom() {
+        int bars = settings.bind(GatewayConfig.class).warmUpBars();
+        return open.start().minus(open.market().timeframe().length().multipliedBy(bars));
     }
 
     private List<BotConfig> bots() {
@@ -85,7 +93,7 @@ public final class BacktestMarket {
     }
 
     private Assumptions.DataSource source(Instrument instrument, Instant end) {
-        List<Bar> bars = open.market().bars(instrument.symbol(), Instant.EPOCH, end);
+        List<Bar> bars = open.market().bars(instrument.symbol(), warmUpFrom(), end);
         int filled = (int) bars.stream().filter(Bar::synthetic).count();
         return new Assumptions.DataSource(
                 "%s %s, %s".formatted(instrument.symbol(), venue.timeframe(), kind()),

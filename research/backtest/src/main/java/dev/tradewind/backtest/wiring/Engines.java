@@ -83,7 +83,7 @@ public final class Engines {
 
     /// Takes in every bar that closed up to the start, without trading.
     public void warmUp() {
-        Optional<MarketInstant> next = setup.market().next(Instant.EPOCH);
+        Optional<MarketInstant> next = setup.market().next(setup.warmUpFrom());
         while (next.isPresent() && !next.get().closeTime().isAfter(setup.from())) {
             List<ClosedBar> bars = market.take(next.get());
             regimes.read(next.get().closeTime(), bars);
