@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// The append-only feed of one service, kept in its store. Safe from any thread.
@@ -34,12 +35,23 @@ public final class EventFeed {
         this.lastSequence = database.read(this::newest);
     }
 
-    /// Appends an event inside the transaction of the change it tells of, with the ids of the
-    /// present [CallContext]; readers that wait are woken after the commit.
+    /// An event to be appended.
+    public record NewEvent(String type, String key, Object payload) {}
+
+    /// Appends an event inside the transaction of the change it tells of, with the ids of the present
+    /// [CallContext]; readers that wait are woken after the commit.
     ///
     /// @return its sequence
     public long append(Handle transaction, String type, String key, Object payload) {
+        return appendAll(transaction, List.of(new NewEvent(type, key, payload)));
+    }
+
+    /// Appends events, at least one, in their order and with the same ids, faster than one by one.
+    ///
+    /// @return the sequence of the first; the others follow one by one
+    public long appendAll(Handle transaction, List<NewEvent> events) {
         CallContext context = CallContext.currentOrNew();
+<<<<<<< HEAD
         long sequence =
                 transaction
                         .createUpdate(
@@ -59,6 +71,37 @@ public final class EventFeed {
                         .one();
         database.afterCommit(() -> announce(sequence));
         return sequence;
+=======
+        String trace = context.trace().header();
+        String now = time.instant().toString();
+        long first = newest(transaction) + 1;
+        PreparedBatch batch =
+                transaction.prepareBatch(
+                        "INSERT INTO "
+                                + table
+                                + " (sequence, type, key, payload,"
+                                + " correlation_id, trace_parent, recorded_at)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)");
+        for (int index = 0; index < events.size(); index++) {
+            NewEvent event = events.get(index);
+            batch.bind(0, first + index)
+                    .bind(1, event.type())
+                    .bind(2, event.key())
+                    .bind(3, Json.write(event.payload()))
+                    .bind(4, context.correlationId())
+                    .bind(5, trace)
+                    .bind(6, now)
+                    .add();
+        }
+        int rows = batch.execute().length;
+        if (rows != events.size()) {
+            throw new IllegalStateException(
+                    "%d events must be as many rows: %d".formatted(events.size(), rows));
+        }
+        long last = first + events.size() - 1;
+        database.afterCommit(() -> announce(last));
+        return first;
+>>>>>>> aadd2dd (Append many events to a feed at once)
     }
 
     /// The events after a position, oldest first; with none there, waits up to `wait` for the next.
