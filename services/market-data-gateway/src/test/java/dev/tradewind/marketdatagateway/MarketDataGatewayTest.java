@@ -301,11 +301,17 @@ class MarketDataGatewayTest {
     }
 
     private void awaitClosed(int hour) {
-        system.await("hour " + hour, () -> at(hour).equals(pace().closed()));
+        system.await(
+                "hour " + hour,
+                () -> askPace().answer().map(PaceStatus::closed).equals(Optional.of(at(hour))));
     }
 
     private PaceStatus pace() {
-        return system.http().get("/api/v1/pace").send(PaceStatus.class).orThrow();
+        return askPace().orThrow();
+    }
+
+    private CallResult<PaceStatus> askPace() {
+        return system.http().get("/api/v1/pace").send(PaceStatus.class);
     }
 
     private PaceStatus acknowledge(String consumer, int hour) {

@@ -69,7 +69,7 @@ public final class SimulatedVenueServer {
                         "The venue's clock in seconds since the epoch",
                         () -> desk.hands().time().getEpochSecond());
         context.work("pace the market", new MarketPacer(desk, pace, context.time()));
-        context.onStop(desk.store()::close);
+        context.work("release readers", desk.store()::releaseReadersWhenInterrupted);
     }
 
     private static List<Money> deposits(OpenMarket market, BigDecimal amount) {

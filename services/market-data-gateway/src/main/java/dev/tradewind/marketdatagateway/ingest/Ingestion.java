@@ -60,7 +60,7 @@ public final class Ingestion {
     MarketStore.Source load(
             VenueStatus status, List<Instrument> instruments, Map<Symbol, List<Bar>> history) {
         MarketStore.Source source = new MarketStore.Source(status, 0, null);
-        memory.open(new MarketMemory.Market(status, instruments));
+        memory.open(MarketMemory.Market.of(status, instruments));
         database.useTransaction(transaction -> {
             MarketTurn turn = turn(transaction);
             instruments.forEach(each -> store.saveProduct(transaction, each));

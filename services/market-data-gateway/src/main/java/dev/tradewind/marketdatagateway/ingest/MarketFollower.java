@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.marketdatagateway.ingest;
 
+import dev.tradewind.framework.telemetry.CallContext;
 import dev.tradewind.framework.time.SystemTime;
 import dev.tradewind.marketdatagateway.store.BarStore;
 import dev.tradewind.marketdatagateway.store.MarketStore;
@@ -61,7 +62,7 @@ public final class MarketFollower implements Runnable {
                 .ifPresent(stored -> {
                     List<MarketStore.Product> products = store.products();
                     memory.open(
-                            new MarketMemory.Market(
+                            MarketMemory.Market.of(
                                     stored.status(),
                                     products.stream()
                                             .map(MarketStore.Product::instrument)
@@ -124,7 +125,7 @@ public final class MarketFollower implements Runnable {
             memory.update(venue.status());
             return;
         }
-        source = ingestion.apply(present, events);
+        CallContext.create().run(() -> source = ingestion.apply(present, events));
     }
 
     /// Whether the venue still shows the market of the store. While it does not, nothing is read from it.

@@ -36,6 +36,7 @@ final class MarketTurn {
     private final MarketStore store;
     private final EventFeed feed;
     private final Map<Symbol, BarIntake> intakes = new TreeMap<>();
+    private final List<EventFeed.NewEvent> events = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
     private @Nullable Instant closed;
 
@@ -111,23 +112,30 @@ final class MarketTurn {
             boolean hasBar = last != null && last.closeTime(timeframe).equals(instant);
             (hasBar ? present : missing).add(symbol);
         }
-        long unused =
-                feed.append(
-                        transaction,
-                        InstantClosed.TYPE,
-                        timeframe.code(),
-                        new InstantClosed(timeframe, instant, present, missing));
+        InstantClosed event = new InstantClosed(timeframe, instant, present, missing);
+        events.add(new EventFeed.NewEvent(InstantClosed.TYPE, timeframe.code(), event));
         closed = instant;
     }
 
-    /// Stores what was let in and the place in the venue's feed.
+    /// Stores what was let in, the events that tell it, and the place in the venue's feed.
     void save(BarStore bars, MarketStore.Source source) {
+        if (!events.isEmpty()) {
+            number(feed.appendAll(transaction, events));
+        }
         bars.add(transaction, told.stream().map(Told::bar).toList());
         Map<Symbol, Long> sequences = new TreeMap<>();
         told.forEach(each -> sequences.put(each.bar().symbol(), each.sequence()));
         sequences.forEach(
                 (symbol, sequence) -> store.saveLastSequence(transaction, symbol, sequence));
         store.saveSource(transaction, source);
+    }
+
+    private void number(long first) {
+        for (int index = 0; index < events.size(); index++) {
+            if (events.get(index).payload() instanceof BarClosed event) {
+                told.add(new Told(event.closedBar(), first + index));
+            }
+        }
     }
 
     private BarIntake intakeOf(Symbol symbol) {

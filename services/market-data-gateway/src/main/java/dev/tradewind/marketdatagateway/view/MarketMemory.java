@@ -31,18 +31,20 @@ public final class MarketMemory {
     private volatile boolean connected;
 
     /// The venue and its products, sorted by symbol.
-    public record Market(VenueStatus status, List<Instrument> instruments) {
+    public record Market(VenueStatus status, List<Instrument> instruments, List<Symbol> symbols) {
 
         public Market {
             instruments = List.copyOf(instruments);
+            symbols = List.copyOf(symbols);
+        }
+
+        public static Market of(VenueStatus status, List<Instrument> instruments) {
+            return new Market(
+                    status, instruments, instruments.stream().map(Instrument::symbol).toList());
         }
 
         public Timeframe timeframe() {
             return status.timeframe();
-        }
-
-        public List<Symbol> symbols() {
-            return instruments.stream().map(Instrument::symbol).toList();
         }
     }
 
@@ -126,7 +128,7 @@ public final class MarketMemory {
     /// Notes the venue's present status.
     public void update(VenueStatus status) {
         Market present = market().orElseThrow();
-        market = new Market(status, present.instruments());
+        market = new Market(status, present.instruments(), present.symbols());
     }
 
     /// Notes whether the venue answers.

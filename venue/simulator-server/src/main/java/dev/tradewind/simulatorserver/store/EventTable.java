@@ -54,7 +54,7 @@ public final class EventTable {
     }
 
     /// Lets nobody wait any longer.
-    public void close() {
+    void close() {
         isOpen = false;
         announce(last);
     }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.jdbi.v3.core.Handle;
 
 /// The venue on disk. Every change of the engine is stored with the events it caused, in one transaction: after
@@ -50,10 +51,16 @@ public final class VenueStore {
         return marketEvents;
     }
 
-    /// Lets no reader of a feed wait any longer.
-    public void close() {
-        orderEvents.close();
-        marketEvents.close();
+    /// Blocks until interrupted, which is how a service stops, and then lets no reader of a feed wait longer, so
+    /// that requests in flight can end.
+    public void releaseReadersWhenInterrupted() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            orderEvents.close();
+            marketEvents.close();
+        }
     }
 
     /// The stored clock, empty in a new store.
