@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Builds bars of a larger timeframe from the bars of a smaller one. A larger bar closes with the smaller bar
-/// that ends it or, if that one is missing, with the first bar after it; it is synthetic only if all of its
-/// parts are. Owned by one thread.
+/// Builds bars of a larger timeframe from the bars of a smaller one. A larger bar closes with the
+/// smaller bar that ends it or, if that one is missing, with the first bar after it; it is
+/// synthetic only if all of its parts are. Owned by one thread.
 public final class BarAggregator {
 
     private final Timeframe from;

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Builds the bars of one product from its trades. An interval without a trade has no bar: it is a gap and is
-/// treated as one by [BarIntake]. Owned by one thread.
+/// Builds the bars of one product from its trades. An interval without a trade has no bar: it is a
+/// gap and is treated as one by [BarIntake]. Owned by one thread.
 public final class BarBuilder {
 
     private final Timeframe timeframe;
@@ -22,7 +22,8 @@ public final class BarBuilder {
         this.timeframe = timeframe;
     }
 
-    /// Adds a trade, which must not be older than what was told before; returns the bar that it closes.
+    /// Adds a trade, which must not be older than what was told before; returns the bar that it
+    /// closes.
     public Optional<Bar> trade(Instant time, Price price, Quantity size) {
         Optional<Bar> closed = advanceTo(time);
         Instant openTime = timeframe.openOf(time);

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads recorded bars from text: a header `time,open,high,low,close,volume`, then one bar a line with the
-/// open time in epoch seconds, strictly ascending and aligned to the timeframe. The first broken line refuses
-/// the whole source with [BrokenBarsException].
+/// Reads recorded bars from text: a header `time,open,high,low,close,volume`, then one bar a line
+/// with the open time in epoch seconds, strictly ascending and aligned to the timeframe. The first
+/// broken line refuses the whole source with [BrokenBarsException].
 public final class BarCsv {
 
     /// The first line of every source.

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/// The closed bars of many products, in memory. Every question names the instant it is asked for, and no bar
-/// that closed later is in the answer. One thread appends, any thread reads.
+/// The closed bars of many products, in memory. Every question names the instant it is asked for,
+/// and no bar that closed later is in the answer. One thread appends, any thread reads.
 public final class BarHistory {
 
     private final int capacity;
@@ -31,8 +31,9 @@ public final class BarHistory {
                 .append(closed.bar());
     }
 
-    /// Bars that opened after `after` (all that are kept if null) and closed at or before `asOf`, ascending;
-    /// empty for an unknown series. The list is a fixed view: appending later does not change it.
+    /// Bars that opened after `after` (all that are kept if null) and closed at or before `asOf`,
+    /// ascending; empty for an unknown series. The list is a fixed view: appending later does not
+    /// change it.
     public List<Bar> bars(
             Symbol symbol, Timeframe timeframe, @Nullable Instant after, Instant asOf) {
         return find(symbol, timeframe).map(each -> each.bars(after, asOf)).orElse(List.of());

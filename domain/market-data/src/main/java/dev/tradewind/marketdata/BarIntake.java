@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The door of one series of bars: lets in bars that are aligned, closed and newer than the last one, fills a
-/// gap of at most [#MAX_FILLED_BARS] bars with flat synthetic ones and reports every gap. Owned by one thread.
+/// The door of one series of bars: lets in bars that are aligned, closed and newer than the last
+/// one, fills a gap of at most [#MAX_FILLED_BARS] bars with flat synthetic ones and reports every
+/// gap. Owned by one thread.
 ///
 /// Source: Tradewind quantitative specification, section 0, "Gaps".
 public final class BarIntake {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
-/// The closed bars of one product and timeframe, ascending. Keeps at least the newest `capacity` bars. One
-/// thread appends, any thread reads: what a reader got never changes.
+/// The closed bars of one product and timeframe, ascending. Keeps at least the newest `capacity`
+/// bars. One thread appends, any thread reads: what a reader got never changes.
 public final class BarSeries {
 
     private static final int FIRST_CAPACITY = 64;
@@ -46,8 +46,8 @@ public final class BarSeries {
         return kept.last();
     }
 
-    /// The bars that opened after `after` (all that are kept if null) and closed at or before `asOf`, ascending:
-    /// a fixed view without copying.
+    /// The bars that opened after `after` (all that are kept if null) and closed at or before
+    /// `asOf`, ascending: a fixed view without copying.
     public List<Bar> bars(@Nullable Instant after, Instant asOf) {
         Bars now = kept;
         int from = after == null ? now.from() : now.firstOpeningAfter(after);

@@ -5,8 +5,8 @@ import dev.tradewind.base.check.Checks;
 import java.time.Instant;
 
 /// A hole in a series: `missingBars` bars are absent from the one that should have opened at
-/// `firstMissing`. A filled gap was closed with flat synthetic bars; after any other, whatever was computed from
-/// the bars before it is void and warms up again.
+/// `firstMissing`. A filled gap was closed with flat synthetic bars; after any other, whatever was
+/// computed from the bars before it is void and warms up again.
 public record Gap(Instant firstMissing, int missingBars, boolean filled) {
 
     public Gap {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What became of a bar that was offered to a series.
 public sealed interface Intake {
 
-    /// The bar continues the series: `bars` are the synthetic bars that close a short gap, oldest first, and
-    /// the bar itself last. `gap` is the hole before it, if there was one.
+    /// The bar continues the series: `bars` are the synthetic bars that close a short gap, oldest
+    /// first, and the bar itself last. `gap` is the hole before it, if there was one.
     record Taken(List<Bar> bars, @Nullable Gap gap) implements Intake {
         public Taken {
             bars = List.copyOf(bars);

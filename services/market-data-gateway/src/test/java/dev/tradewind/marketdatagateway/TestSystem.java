@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// A venue and a gateway in two groups of their own, over real HTTP, each with its own store, so that a test can
-/// stop and start them one by one.
+/// A venue and a gateway in two groups of their own, over real HTTP, each with its own store, so
+/// that a test can stop and start them one by one.
 final class TestSystem implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// If this failed, a replay would tell something else than what was recorded, or not say why it cannot start.
+/// If this failed, a replay would tell something else than what was recorded, or not say why it
+/// cannot start.
 class ReplayTest {
 
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");

@@ -275,7 +275,8 @@ class SimulatedVenueServerTest {
         return instants;
     }
 
-    /// Follows the market for `count` instants from its start, acknowledging each; answers its bars.
+    /// Follows the market for `count` instants from its start, acknowledging each; answers its
+    /// bars.
     private List<ClosedBar> bars(int count) {
         List<ClosedBar> bars = new ArrayList<>();
         long cursor = 0;

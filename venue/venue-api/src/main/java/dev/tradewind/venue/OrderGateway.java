@@ -7,8 +7,8 @@ import dev.tradewind.model.order.OrderRequest;
 import java.util.List;
 import java.util.Optional;
 
-/// Sends orders to a venue and asks about them. Every method may throw [VenueException]; a failed query means
-/// "unknown", never "nothing there".
+/// Sends orders to a venue and asks about them. Every method may throw [VenueException]; a failed
+/// query means "unknown", never "nothing there".
 public interface OrderGateway {
 
     /// Sends an order. The client order id makes it idempotent: the same id twice is one order.

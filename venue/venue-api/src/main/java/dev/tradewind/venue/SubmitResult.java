@@ -9,6 +9,7 @@ public sealed interface SubmitResult {
     /// The venue has the order (also when the same client order id was sent before).
     record Accepted(VenueOrderId venueOrderId) implements SubmitResult {}
 
-    /// The venue did not take it: `code` is stable (`INSUFFICIENT_FUND`, `POST_ONLY_WOULD_CROSS`, …).
+    /// The venue did not take it: `code` is stable (`INSUFFICIENT_FUND`, `POST_ONLY_WOULD_CROSS`,
+    /// …).
     record Rejected(String code, String reason) implements SubmitResult {}
 }

@@ -38,8 +38,8 @@ public final class EventFeed {
     /// An event to be appended.
     public record NewEvent(String type, String key, Object payload) {}
 
-    /// Appends an event inside the transaction of the change it tells of, with the ids of the present
-    /// [CallContext]; readers that wait are woken after the commit.
+    /// Appends an event inside the transaction of the change it tells of, with the ids of the
+    /// present [CallContext]; readers that wait are woken after the commit.
     ///
     /// @return its sequence
     public long append(Handle transaction, String type, String key, Object payload) {
@@ -51,27 +51,6 @@ public final class EventFeed {
     /// @return the sequence of the first; the others follow one by one
     public long appendAll(Handle transaction, List<NewEvent> events) {
         CallContext context = CallContext.currentOrNew();
-<<<<<<< HEAD
-        long sequence =
-                transaction
-                        .createUpdate(
-                                "INSERT INTO "
-                                        + table
-                                        + " (type, key, payload, correlation_id, "
-                                        + "trace_parent, recorded_at)"
-                                        + " VALUES (?, ?, ?, ?, ?, ?)")
-                        .bind(0, type)
-                        .bind(1, key)
-                        .bind(2, Json.write(payload))
-                        .bind(3, context.correlationId())
-                        .bind(4, context.trace().header())
-                        .bind(5, time.instant().toString())
-                        .executeAndReturnGeneratedKeys("sequence")
-                        .mapTo(Long.class)
-                        .one();
-        database.afterCommit(() -> announce(sequence));
-        return sequence;
-=======
         String trace = context.trace().header();
         String now = time.instant().toString();
         long first = newest(transaction) + 1;
@@ -101,7 +80,6 @@ public final class EventFeed {
         long last = first + events.size() - 1;
         database.afterCommit(() -> announce(last));
         return first;
->>>>>>> aadd2dd (Append many events to a feed at once)
     }
 
     /// The events after a position, oldest first; with none there, waits up to `wait` for the next.

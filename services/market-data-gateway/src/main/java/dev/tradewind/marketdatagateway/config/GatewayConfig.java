@@ -8,7 +8,8 @@ public record GatewayConfig(
         @Setting(
                         defaultValue = "2500",
                         description =
-                                "Bars of each product that are loaded from before the market opens, so that indicators are warm",
+                                "Bars of each product that are loaded from before the market "
+                                        + "opens, so that indicators are warm",
                         min = "0",
                         max = "20000")
                 int warmUpBars,

@@ -9,5 +9,6 @@ public record PaceConfig(
         @Setting(
                         defaultValue = "portfolio-manager,regime-detection,strategy-engine",
                         description =
-                                "Services that must finish an instant before the market moves on; empty = it waits for none")
+                                "Services that must finish an instant before the market moves "
+                                        + "on; empty = it waits for none")
                 List<String> consumers) {}

@@ -23,8 +23,9 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Turns what the venue tells into bars, gaps and our own events. Each call is one transaction, in which the
-/// place in the venue's feed moves too; memory follows once it is on disk. Used by one thread.
+/// Turns what the venue tells into bars, gaps and our own events. Each call is one transaction, in
+/// which the place in the venue's feed moves too; memory follows once it is on disk. Used by one
+/// thread.
 public final class Ingestion {
 
     private final Database database;
@@ -92,7 +93,8 @@ public final class Ingestion {
         });
     }
 
-    /// A turn whose result is in memory before anybody can hear of it: what is registered first runs first.
+    /// A turn whose result is in memory before anybody can hear of it: what is registered first
+    /// runs first.
     private MarketTurn turn(Handle transaction) {
         MarketTurn turn = new MarketTurn(transaction, memory, store, feed);
         database.afterCommit(() -> publish(turn));

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Follows the venue's feed from where the store has read it. A new store is first filled with the products and
-/// the bars from before the market opened. When the venue does not answer it tries again, more and more
-/// slowly. Run by one thread.
+/// Follows the venue's feed from where the store has read it. A new store is first filled with the
+/// products and the bars from before the market opened. When the venue does not answer it tries
+/// again, more and more slowly. Run by one thread.
 public final class MarketFollower implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MarketFollower.class);
@@ -128,7 +128,8 @@ public final class MarketFollower implements Runnable {
         CallContext.create().run(() -> source = ingestion.apply(present, events));
     }
 
-    /// Whether the venue still shows the market of the store. While it does not, nothing is read from it.
+    /// Whether the venue still shows the market of the store. While it does not, nothing is read
+    /// from it.
     private boolean recognises(MarketStore.Source present) {
         VenueStatus status = venue.status();
         isSameMarket = status.market().equals(present.status().market());

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// What one transaction does to the market. It starts from what memory knows and is thrown away if the
-/// transaction fails.
+/// What one transaction does to the market. It starts from what memory knows and is thrown away if
+/// the transaction fails.
 final class MarketTurn {
 
     private final Handle transaction;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Lets the venue move on once every consumer has finished an instant, and repeats that until the venue has
-/// heard it. Safe from any thread; [#run] is run by one.
+/// Lets the venue move on once every consumer has finished an instant, and repeats that until the
+/// venue has heard it. Safe from any thread; [#run] is run by one.
 public final class PaceKeeper implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaceKeeper.class);
@@ -55,8 +55,8 @@ public final class PaceKeeper implements Runnable {
         }
     }
 
-    /// Notes that `consumer` has finished `instant`; of a service that nobody waits for it is not kept. Empty if
-    /// the instant has not closed yet.
+    /// Notes that `consumer` has finished `instant`; of a service that nobody waits for it is not
+    /// kept. Empty if the instant has not closed yet.
     public Optional<PaceStatus> acknowledge(String consumer, Instant instant) {
         lock.lock();
         try {

@@ -112,7 +112,8 @@ public final class MarketResource {
         Symbol symbol = products.symbol(request);
         throw ProblemException.of(
                 ProblemCode.UNKNOWN_RESOURCE,
-                "there is no order book of %s: the venue tells bars only; prices are at /api/v1/price/%s"
+                ("there is no order book of %s: the venue tells bars only; prices are at "
+                                + "/api/v1/price/%s")
                         .formatted(symbol, symbol));
     }
 

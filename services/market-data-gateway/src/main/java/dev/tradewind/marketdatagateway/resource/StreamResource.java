@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/// Closed bars and instants as server-sent events, from the moment of the request on or after `Last-Event-ID`.
+/// Closed bars and instants as server-sent events, from the moment of the request on or after
+/// `Last-Event-ID`.
 public final class StreamResource {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);

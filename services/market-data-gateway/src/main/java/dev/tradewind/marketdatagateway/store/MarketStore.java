@@ -18,7 +18,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Products, gap ledger and the place in the venue's feed. Writing methods take the transaction of the change.
+/// Products, gap ledger and the place in the venue's feed. Writing methods take the transaction of
+/// the change.
 public final class MarketStore {
 
     private static final String PREFIX = "market_data_gateway_";
@@ -26,8 +27,8 @@ public final class MarketStore {
 
     private final Database database;
 
-    /// What the store knows of its market: the venue's status when it was last stored, the number of the last
-    /// venue event whose effect is stored, and the last instant that closed.
+    /// What the store knows of its market: the venue's status when it was last stored, the number
+    /// of the last venue event whose effect is stored, and the last instant that closed.
     public record Source(VenueStatus status, long position, @Nullable Instant closedInstant) {}
 
     /// A product and the event that told its newest bar.
@@ -52,7 +53,8 @@ public final class MarketStore {
                 transaction.execute(
                         "INSERT INTO "
                                 + PREFIX
-                                + "source (id, status, position, closed_instant) VALUES (1, ?, ?, ?)"
+                                + "source (id, status, position, closed_instant) VALUES (1, ?, "
+                                + "?, ?)"
                                 + " ON CONFLICT (id) DO UPDATE SET status = excluded.status,"
                                 + " position = excluded.position,"
                                 + " closed_instant = excluded.closed_instant",

@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Up to which instant each consumer has finished, on disk: nobody has to say it twice after a restart.
+/// Up to which instant each consumer has finished, on disk: nobody has to say it twice after a
+/// restart.
 public final class PaceStore {
 
     private static final String TABLE = "market_data_gateway_pace";

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Bars for readers, from memory where it reaches back far enough, else from the store; larger timeframes are
-/// built from the market's own.
+/// Bars for readers, from memory where it reaches back far enough, else from the store; larger
+/// timeframes are built from the market's own.
 public final class BarReader {
 
     private final MarketMemory memory;

@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// The market in memory. The follower alone writes, after its transaction is on disk; every request reads.
+/// The market in memory. The follower alone writes, after its transaction is on disk; every request
+/// reads.
 public final class MarketMemory {
 
     private final InstantSource wallTime;
@@ -71,7 +72,8 @@ public final class MarketMemory {
         return market().flatMap(present -> history.last(symbol, present.timeframe()));
     }
 
-    /// The bars in memory of the market's own timeframe with `start` <= open time < `end`, ascending.
+    /// The bars in memory of the market's own timeframe with `start` <= open time < `end`,
+    /// ascending.
     public List<Bar> bars(Symbol symbol, Instant start, Instant end) {
         Market present = market;
         if (present == null) {

@@ -23,8 +23,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// Orders and account of the simulated venue, over HTTP. An order is sent once and never repeated here: what a
-/// lost answer means is for the caller to find out. Safe from any thread.
+/// Orders and account of the simulated venue, over HTTP. An order is sent once and never repeated
+/// here: what a lost answer means is for the caller to find out. Safe from any thread.
 public final class VenueTradingClient implements OrderGateway, OrderFeed {
 
     private static final Duration GRACE = Duration.ofSeconds(2);

@@ -9,7 +9,8 @@ public record BalanceSettings(
         @Setting(
                         defaultValue = "10000",
                         description =
-                                "Opening deposit in the quote currency of the products, for each quote currency there is",
+                                "Opening deposit in the quote currency of the products, for each "
+                                        + "quote currency there is",
                         min = "0",
                         max = "1000000000")
                 BigDecimal usd) {}

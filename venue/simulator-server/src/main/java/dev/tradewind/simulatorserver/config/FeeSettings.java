@@ -12,14 +12,16 @@ public record FeeSettings(
         @Setting(
                         defaultValue = "",
                         description =
-                                "Maker fee as a fraction at any volume; empty = Coinbase's tiers by 30-day volume",
+                                "Maker fee as a fraction at any volume; empty = Coinbase's tiers "
+                                        + "by 30-day volume",
                         min = "0",
                         max = "0.1")
                 Optional<BigDecimal> maker,
         @Setting(
                         defaultValue = "",
                         description =
-                                "Taker fee as a fraction at any volume; empty = Coinbase's tiers by 30-day volume",
+                                "Taker fee as a fraction at any volume; empty = Coinbase's tiers "
+                                        + "by 30-day volume",
                         min = "0",
                         max = "0.1")
                 Optional<BigDecimal> taker) {
@@ -27,7 +29,8 @@ public record FeeSettings(
     public FeeSettings {
         if (maker.isPresent() != taker.isPresent()) {
             throw new ConfigurationException(
-                    "venue.fees.maker and venue.fees.taker belong together: set both, or neither for Coinbase's tiers");
+                    "venue.fees.maker and venue.fees.taker belong together: set both, or neither "
+                            + "for Coinbase's tiers");
         }
     }
 

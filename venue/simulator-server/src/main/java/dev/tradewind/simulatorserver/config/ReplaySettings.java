@@ -10,5 +10,6 @@ public record ReplaySettings(
         @Setting(
                         defaultValue = "",
                         description =
-                                "Folder of recorded bars, VENUE_SYMBOL_TIMEFRAME.csv or .csv.gz; needed for venue.market=replay")
+                                "Folder of recorded bars, VENUE_SYMBOL_TIMEFRAME.csv or .csv.gz; "
+                                        + "needed for venue.market=replay")
                 Optional<Path> dir) {}

@@ -21,12 +21,15 @@ public record VenueSettings(
         @Setting(
                         defaultValue = "",
                         description =
-                                "UTC day or instant at which the market opens, earlier bars are history; empty = 2025-01-01 when generated, else history-bars after the first bar")
+                                "UTC day or instant at which the market opens, earlier bars are "
+                                        + "history; empty = 2025-01-01 when generated, else "
+                                        + "history-bars after the first bar")
                 String from,
         @Setting(
                         defaultValue = "",
                         description =
-                                "UTC day or instant at which a replay ends; empty = with the recording")
+                                "UTC day or instant at which a replay ends; empty = with the "
+                                        + "recording")
                 String to,
         @Setting(
                         defaultValue = "3600",

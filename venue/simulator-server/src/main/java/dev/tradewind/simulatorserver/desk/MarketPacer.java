@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Moves the venue's time: the next instant comes once the present one is acknowledged and the pace allows it.
-/// Run by one thread.
+/// Moves the venue's time: the next instant comes once the present one is acknowledged and the pace
+/// allows it. Run by one thread.
 public final class MarketPacer implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MarketPacer.class);

@@ -29,9 +29,9 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// The venue at work. One caller at a time has the engine; what it changes is on disk before the caller hears of
-/// it, and when storing fails the engine is loaded again from disk, so that memory never knows more than the
-/// store. Safe from any thread.
+/// The venue at work. One caller at a time has the engine; what it changes is on disk before the
+/// caller hears of it, and when storing fails the engine is loaded again from disk, so that memory
+/// never knows more than the store. Safe from any thread.
 public final class VenueDesk {
 
     private final OpenMarket open;
@@ -43,8 +43,8 @@ public final class VenueDesk {
     private VenueStore.Clock clock;
     private @Nullable SimulatedVenue engine;
 
-    /// Where the venue's time is: `acknowledged` trails `time` until its user has finished; `finished` says that
-    /// nothing is left to tell.
+    /// Where the venue's time is: `acknowledged` trails `time` until its user has finished;
+    /// `finished` says that nothing is left to tell.
     public record Hands(Instant time, Instant acknowledged, boolean finished) {}
 
     /// Opens the market, or goes on with it where the store has it.
@@ -58,7 +58,9 @@ public final class VenueDesk {
         this.clock = store.clock().orElseGet(this::openMarket);
         if (!clock.market().equals(open.identity())) {
             throw new ConfigurationException(
-                    "%s holds the venue of '%s', but the settings ask for '%s': start with the settings of the former, or choose another folder with data.folder"
+                    ("%s holds the venue of '%s', but the settings ask for '%s': start with"
+                                    + " the settings of the former, or choose another folder"
+                                    + " with data.folder")
                             .formatted(database.file(), clock.market(), open.identity()));
         }
     }
@@ -89,7 +91,8 @@ public final class VenueDesk {
         }
     }
 
-    /// Closed bars of a product with `from` <= open time < `to`, none of which the venue has yet to tell.
+    /// Closed bars of a product with `from` <= open time < `to`, none of which the venue has yet to
+    /// tell.
     public List<Bar> history(Symbol symbol, Instant from, Instant to) {
         turn.lock();
         try {
@@ -109,7 +112,8 @@ public final class VenueDesk {
         }
     }
 
-    /// Notes that everything up to `instant` has been used; false if the venue has not told `instant` yet.
+    /// Notes that everything up to `instant` has been used; false if the venue has not told
+    /// `instant` yet.
     public boolean acknowledge(Instant instant) {
         turn.lock();
         try {
@@ -129,8 +133,8 @@ public final class VenueDesk {
         }
     }
 
-    /// Blocks until the present instant is acknowledged; answers how much market time the next step takes, empty
-    /// at the end of the market.
+    /// Blocks until the present instant is acknowledged; answers how much market time the next step
+    /// takes, empty at the end of the market.
     Optional<Duration> awaitAcknowledgement() throws InterruptedException {
         turn.lockInterruptibly();
         try {

@@ -51,7 +51,8 @@ public final class MarketLoader {
         Instant start = time("venue.from", settings.from()).orElse(GENERATED_START);
         if (timeframe != Timeframe.ONE_HOUR) {
             throw new ConfigurationException(
-                    "venue.timeframe=%s: the generated market has bars of 1h only; replay recorded bars for others"
+                    ("venue.timeframe=%s: the generated market has bars of 1h only; replay "
+                                    + "recorded bars for others")
                             .formatted(timeframe.code()));
         }
         GeneratedMarket market =
@@ -80,7 +81,8 @@ public final class MarketLoader {
                 replay.dir()
                         .orElseThrow(() ->
                                 new ConfigurationException(
-                                        "venue.market=replay needs venue.replay.dir, the folder of the recordings"));
+                                        "venue.market=replay needs venue.replay.dir, the folder "
+                                                + "of the recordings"));
         RecordedMarket market =
                 new RecordedMarket(
                         timeframe, new RecordedFolder(folder, timeframe).read(settings.products()));

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/// A folder of recorded bars, files named `VENUE_SYMBOL_TIMEFRAME.csv` or `.csv.gz`. Where several venues
-/// recorded the same product, Coinbase's file is taken, else the first by name.
+/// A folder of recorded bars, files named `VENUE_SYMBOL_TIMEFRAME.csv` or `.csv.gz`. Where several
+/// venues recorded the same product, Coinbase's file is taken, else the first by name.
 final class RecordedFolder {
 
     private static final Pattern NAME =

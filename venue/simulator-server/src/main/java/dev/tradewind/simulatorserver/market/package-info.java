@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Which market the venue shows: [dev.tradewind.simulatorserver.market.MarketLoader] makes it from the
-/// settings, [dev.tradewind.simulatorserver.market.RecordedFolder] reads recorded bars. Start at `MarketLoader`.
+/// Which market the venue shows: [dev.tradewind.simulatorserver.market.MarketLoader] makes it from
+/// the settings, [dev.tradewind.simulatorserver.market.RecordedFolder] reads recorded bars. Start
+/// at `MarketLoader`.
 @NullMarked
 package dev.tradewind.simulatorserver.market;
 

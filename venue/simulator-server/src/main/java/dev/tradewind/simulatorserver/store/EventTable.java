@@ -10,7 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 
-/// A feed on disk, numbered from 1 without a gap. Readers may wait for the next event. Safe from any thread.
+/// A feed on disk, numbered from 1 without a gap. Readers may wait for the next event. Safe from
+/// any thread.
 public final class EventTable {
 
     private final Database database;
@@ -26,7 +27,8 @@ public final class EventTable {
         this.last = database.read(this::newest);
     }
 
-    /// Appends the event that `event` makes of its number, in the transaction of the change it tells of.
+    /// Appends the event that `event` makes of its number, in the transaction of the change it
+    /// tells of.
     void append(Handle transaction, LongFunction<Object> event) {
         long sequence = newest(transaction) + 1;
         int unused =
@@ -37,7 +39,8 @@ public final class EventTable {
         database.afterCommit(() -> announce(sequence));
     }
 
-    /// Up to `limit` events numbered above `after`, as JSON, in order; waits up to `wait` for the first.
+    /// Up to `limit` events numbered above `after`, as JSON, in order; waits up to `wait` for the
+    /// first.
     public List<String> read(long after, int limit, Duration wait) throws InterruptedException {
         await(after, wait);
         return last <= after

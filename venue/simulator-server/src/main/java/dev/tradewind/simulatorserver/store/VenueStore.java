@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jdbi.v3.core.Handle;
 
-/// The venue on disk. Every change of the engine is stored with the events it caused, in one transaction: after
-/// a kill the venue goes on exactly where its last answer left it.
+/// The venue on disk. Every change of the engine is stored with the events it caused, in one
+/// transaction: after a kill the venue goes on exactly where its last answer left it.
 public final class VenueStore {
 
     private static final String PREFIX = "simulated_venue";
@@ -51,8 +51,8 @@ public final class VenueStore {
         return marketEvents;
     }
 
-    /// Blocks until interrupted, which is how a service stops, and then lets no reader of a feed wait longer, so
-    /// that requests in flight can end.
+    /// Blocks until interrupted, which is how a service stops, and then lets no reader of a feed
+    /// wait longer, so that requests in flight can end.
     public void releaseReadersWhenInterrupted() {
         try {
             new CountDownLatch(1).await();
@@ -149,7 +149,8 @@ public final class VenueStore {
                         "INSERT INTO "
                                 + PREFIX
                                 + "_booked_order (client_order_id, body) VALUES (?, ?)"
-                                + " ON CONFLICT (client_order_id) DO UPDATE SET body = excluded.body",
+                                + " ON CONFLICT (client_order_id) DO UPDATE SET body = "
+                                + "excluded.body",
                         id.value(),
                         body);
     }

@@ -6,7 +6,8 @@ import dev.tradewind.venue.SubmitResult;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The venue's answer to an order: accepted under `venueOrderId`, or rejected with `code` and `reason`.
+/// The venue's answer to an order: accepted under `venueOrderId`, or rejected with `code` and
+/// `reason`.
 public record SubmitAnswer(
         @Nullable VenueOrderId venueOrderId, @Nullable String code, @Nullable String reason) {
 

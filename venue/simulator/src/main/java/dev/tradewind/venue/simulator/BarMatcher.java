@@ -12,9 +12,9 @@ import dev.tradewind.model.order.TimeInForce;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// Matches the orders of one product against one bar. The orders that arrived before the bar take at its open;
-/// the ones that rest fill at their limit if the bar trades through it by a tick: a touch is no fill. What all
-/// of them together get is capped by the bar's volume.
+/// Matches the orders of one product against one bar. The orders that arrived before the bar take
+/// at its open; the ones that rest fill at their limit if the bar trades through it by a tick: a
+/// touch is no fill. What all of them together get is capped by the bar's volume.
 final class BarMatcher {
 
     /// What an order gets from the bar.

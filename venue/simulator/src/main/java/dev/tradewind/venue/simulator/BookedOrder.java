@@ -40,8 +40,8 @@ public record BookedOrder(VenueOrder order, FeeRates rates) {
                 : request().symbol().base();
     }
 
-    /// What is reserved for `quantity` of it: a sale's quantity; a purchase's limit price with the highest fee it
-    /// may meet.
+    /// What is reserved for `quantity` of it: a sale's quantity; a purchase's limit price with the
+    /// highest fee it may meet.
     BigDecimal reservation(Quantity quantity) {
         if (request().side() == Side.SELL) {
             return quantity.value();

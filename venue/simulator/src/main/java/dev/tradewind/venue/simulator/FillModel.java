@@ -11,9 +11,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/// What orders get on a market that is known only by its bars. Taking costs half the spread plus slippage, both
-/// in basis points of the bar's open, rounded to the tick against the order; the major coins have a tighter
-/// spread. All orders of a product together trade at most `participationFraction` of a bar's volume.
+/// What orders get on a market that is known only by its bars. Taking costs half the spread plus
+/// slippage, both in basis points of the bar's open, rounded to the tick against the order; the
+/// major coins have a tighter spread. All orders of a product together trade at most
+/// `participationFraction` of a bar's volume.
 public record FillModel(
         BigDecimal majorHalfSpreadBps,
         BigDecimal minorHalfSpreadBps,
@@ -23,8 +24,9 @@ public record FillModel(
     private static final BigDecimal BPS = new BigDecimal("0.0001");
     private static final List<String> MAJORS = List.of("BTC", "ETH");
 
-    /// Half spreads of 2 bps (BTC, ETH) and 5 bps, slippage of 3 bps, a tenth of the volume: wider than recorded
-    /// Coinbase spreads (BTC median 0.02, ETH 0.3 bps), because bars hide what the book did.
+    /// Half spreads of 2 bps (BTC, ETH) and 5 bps, slippage of 3 bps, a tenth of the volume: wider
+    /// than recorded Coinbase spreads (BTC median 0.02, ETH 0.3 bps), because bars hide what the
+    /// book did.
     public static final FillModel PESSIMISTIC =
             new FillModel(
                     new BigDecimal("2"),

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What the venue refuses before it looks at the money. A wrong precision is refused, never rounded. The codes
-/// are Coinbase's.
+/// What the venue refuses before it looks at the money. A wrong precision is refused, never
+/// rounded. The codes are Coinbase's.
 final class OrderRules {
 
     private final FillModel fills;

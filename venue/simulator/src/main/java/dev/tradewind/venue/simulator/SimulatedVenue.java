@@ -36,14 +36,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// An exchange that moves from bar to bar. Orders sent at instant t are matched against the bar that opens at t,
-/// once it is told by [#advance]: first what has just arrived takes at the open, in order of acceptance; then
-/// what rests fills if the bar trades through it; then what may not rest is cancelled and what has reached its
-/// end expires. Everything happens at the close of the bar: a venue of bars knows no finer time. An order that
-/// ends within a bar does not fill in it, because the bar does not say when it traded.
+/// An exchange that moves from bar to bar. Orders sent at instant t are matched against the bar
+/// that opens at t, once it is told by [#advance]: first what has just arrived takes at the open,
+/// in order of acceptance; then what rests fills if the bar trades through it; then what may not
+/// rest is cancelled and what has reached its end expires. Everything happens at the close of the
+/// bar: a venue of bars knows no finer time. An order that ends within a bar does not fill in it,
+/// because the bar does not say when it traded.
 ///
-/// Fees are price × quantity × rate in quote currency, exact; the rate is the one of the trailing 30-day volume
-/// when the order was accepted. Owned by one thread; the feed never waits.
+/// Fees are price × quantity × rate in quote currency, exact; the rate is the one of the trailing
+/// 30-day volume when the order was accepted. Owned by one thread; the feed never waits.
 public final class SimulatedVenue implements OrderGateway, OrderFeed {
 
     private final VenueConfig config;

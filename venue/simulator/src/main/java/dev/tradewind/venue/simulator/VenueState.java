@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Everything a venue must remember to go on after a restart as if nothing had happened: its time, the number
-/// of its last order event, the last price of each product, and every order (in order of acceptance), fill and
-/// transfer (oldest first).
+/// Everything a venue must remember to go on after a restart as if nothing had happened: its time,
+/// the number of its last order event, the last price of each product, and every order (in order of
+/// acceptance), fill and transfer (oldest first).
 public record VenueState(
         Instant now,
         long lastEvent,

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The customer's balances and what open orders reserve of them. Balances are the sum of the transfers, never
-/// negative, and a reservation never exceeds its balance. Owned by one thread.
+/// The customer's balances and what open orders reserve of them. Balances are the sum of the
+/// transfers, never negative, and a reservation never exceeds its balance. Owned by one thread.
 public final class Account {
 
     private final Map<Asset, BigDecimal> totals = new TreeMap<>();

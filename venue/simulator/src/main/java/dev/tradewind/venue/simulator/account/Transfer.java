@@ -6,8 +6,8 @@ import dev.tradewind.model.money.Asset;
 import java.math.BigDecimal;
 import java.time.Instant;
 
-/// One entry of the venue's ledger: `amount` (> 0) of `asset` moved between two books. `number` counts from 1,
-/// `reference` names the fill or deposit.
+/// One entry of the venue's ledger: `amount` (> 0) of `asset` moved between two books. `number`
+/// counts from 1, `reference` names the fill or deposit.
 public record Transfer(
         long number,
         Instant time,

@@ -6,13 +6,13 @@ import dev.tradewind.venue.FeeRates;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// Fee tiers by trailing 30-day volume in USD, the first from 0 on, ascending; `name` carries the date of the
-/// table.
+/// Fee tiers by trailing 30-day volume in USD, the first from 0 on, ascending; `name` carries the
+/// date of the table.
 public record FeeSchedule(String name, List<FeeTier> tiers) {
 
-    /// Coinbase Advanced Trade for an account in the United States. The entry tier is the one in force since
-    /// 2026-09-16 (maker 0.50 %, taker 0.90 %, below 10,000 USD). Newer rates of the tiers above are shown to
-    /// signed-in users only, so the last public ones stand there.
+    /// Coinbase Advanced Trade for an account in the United States. The entry tier is the one in
+    /// force since 2026-09-16 (maker 0.50 %, taker 0.90 %, below 10,000 USD). Newer rates of the
+    /// tiers above are shown to signed-in users only, so the last public ones stand there.
     ///
     /// Source: Coinbase Advanced Trade fact sheet 5.1.
     public static final FeeSchedule COINBASE =

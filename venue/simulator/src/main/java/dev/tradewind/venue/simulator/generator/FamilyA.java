@@ -6,9 +6,10 @@ import dev.tradewind.base.check.Checks;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Generator of hourly bars of correlated products that switch between regimes, hour after hour without an
-/// end. Volatility clusters, correlation drifts, and crises strike all products at once. Trends are stronger
-/// and longer than real ones: what works here shows that the machinery works, not that it earns money.
+/// Generator of hourly bars of correlated products that switch between regimes, hour after hour
+/// without an end. Volatility clusters, correlation drifts, and crises strike all products at once.
+/// Trends are stronger and longer than real ones: what works here shows that the machinery works,
+/// not that it earns money.
 ///
 /// Source: Tradewind quantitative specification 2.6.
 public final class FamilyA {

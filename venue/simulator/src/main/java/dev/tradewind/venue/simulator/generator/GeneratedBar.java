@@ -3,7 +3,7 @@ package dev.tradewind.venue.simulator.generator;
 
 import dev.tradewind.model.regime.Regime;
 
-/// One generated hour of one product, before it is put on a price grid; `label` is the regime that made it.
-/// `volume` has no unit: 100 is an ordinary hour.
+/// One generated hour of one product, before it is put on a price grid; `label` is the regime that
+/// made it. `volume` has no unit: 100 is an ordinary hour.
 public record GeneratedBar(
         double open, double high, double low, double close, double volume, Regime label) {}

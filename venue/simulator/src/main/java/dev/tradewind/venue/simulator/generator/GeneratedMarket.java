@@ -22,8 +22,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A market of six products made by [FamilyA], put on the venue's grid: prices rounded half to even to ticks,
-/// and volumes scaled so that an ordinary hour of any product trades some 3 million USD. It never ends.
+/// A market of six products made by [FamilyA], put on the venue's grid: prices rounded half to even
+/// to ticks, and volumes scaled so that an ordinary hour of any product trades some 3 million USD.
+/// It never ends.
 public final class GeneratedMarket implements BarMarket {
 
     private static final List<Symbol> SYMBOLS =

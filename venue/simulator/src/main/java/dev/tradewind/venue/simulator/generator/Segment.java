@@ -3,8 +3,8 @@ package dev.tradewind.venue.simulator.generator;
 
 import dev.tradewind.model.regime.Regime;
 
-/// A stretch of one regime with what distinguishes it from others of the kind: drift of a trend (per bar, in
-/// units of volatility), anchor (log price) and half-life (bars) of a range.
+/// A stretch of one regime with what distinguishes it from others of the kind: drift of a trend
+/// (per bar, in units of volatility), anchor (log price) and half-life (bars) of a range.
 record Segment(Regime regime, double drift, double anchor, double halfLifeBars) {
 
     static Segment draw(Regime regime, double logPrice, SequentialDraws draws) {

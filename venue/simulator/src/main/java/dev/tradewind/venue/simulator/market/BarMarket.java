@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// A market that is told in bars of one timeframe. The same market answers the same question in the same way,
-/// in every order of asking. Owned by one thread.
+/// A market that is told in bars of one timeframe. The same market answers the same question in the
+/// same way, in every order of asking. Owned by one thread.
 public interface BarMarket {
 
     /// What distinguishes this market from others: kind, products, and seed or content.

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The order rules of simulated products. Known products have Coinbase's grid; any other gets ticks as fine as
-/// its recorded prices and lots of 1e-8. The smallest order is one lot and 1 of the quote currency.
+/// The order rules of simulated products. Known products have Coinbase's grid; any other gets ticks
+/// as fine as its recorded prices and lots of 1e-8. The smallest order is one lot and 1 of the
+/// quote currency.
 ///
 /// Source: Coinbase Advanced Trade fact sheet 5.2, increments of 2026-04 to 2026-09.
 public final class ProductGrid {

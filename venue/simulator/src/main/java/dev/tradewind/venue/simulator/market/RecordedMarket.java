@@ -20,8 +20,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Recorded bars, told again. A product that has no bar at an instant is missing there, and an instant at which
-/// no product has one does not exist.
+/// Recorded bars, told again. A product that has no bar at an instant is missing there, and an
+/// instant at which no product has one does not exist.
 public final class RecordedMarket implements BarMarket {
 
     private static final int IDENTITY_DIGITS = 16;

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/// If this failed, our generated markets would not be the ones the figures of the specification speak of.
+/// If this failed, our generated markets would not be the ones the figures of the specification
+/// speak of.
 class FamilyATest {
 
     private static final Path VECTORS = Path.of("../../../shared/vectors");
