@@ -65,18 +65,23 @@ class StrategyCatalogueTest {
                 .isThrownBy(() -> catalogue.create(bot("momentum", Map.of("horizon", "3"))))
                 .withMessage(
                         "bot test-bot: parameter horizon must be one of [horizon_days,"
-                                + " information_coefficient, volatility_days, volatility_target]: 3");
+                                + " information_coefficient, volatility_days,"
+                                + " volatility_target]: 3");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "rsi-mean-reversion|rsi_period|1|parameter rsi_period must be within 2..200 bars: 1",
-                "rsi-mean-reversion|rsi_period|14.5|parameter rsi_period must be a whole number: 14.5",
+                "rsi-mean-reversion|rsi_period|1|parameter rsi_period must be within 2..200"
+                        + " bars: 1",
+                "rsi-mean-reversion|rsi_period|14.5|parameter rsi_period must be a whole"
+                        + " number: 14.5",
                 "rsi-mean-reversion|stop_atr|wide|parameter stop_atr must be a number: \"wide\"",
-                "rsi-mean-reversion|stop_atr|0.2|parameter stop_atr must be within 0.5..20 ATR: 0.2",
-                "rsi-mean-reversion|stop_atr|NaN|parameter stop_atr must be within 0.5..20 ATR: NaN",
+                "rsi-mean-reversion|stop_atr|0.2|parameter stop_atr must be within 0.5..20 ATR:"
+                        + " 0.2",
+                "rsi-mean-reversion|stop_atr|NaN|parameter stop_atr must be within 0.5..20 ATR:"
+                        + " NaN",
                 "rsi-mean-reversion|entry_level|50|parameter exit_level must be above entry_level"
                         + " 50.0 and at most overbought 70.0: 50.0",
                 "momentum|horizon_days|9,3|parameter horizon_days must list numbers in ascending"

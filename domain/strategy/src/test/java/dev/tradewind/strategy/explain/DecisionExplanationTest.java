@@ -48,21 +48,27 @@ class DecisionExplanationTest {
     void tellsEveryStepOfATrade() {
         assertThat(DecisionExplanation.of(sent()))
                 .containsExactly(
-                        "2025-01-02T03:00:00Z btc-usd.rsi (rsi-mean-reversion) on BTC-USD 1h: ORDER_SENT",
+                        "2025-01-02T03:00:00Z btc-usd.rsi (rsi-mean-reversion) on BTC-USD 1h:"
+                                + " ORDER_SENT",
                         "Why: buys because it fell",
                         "Market: close 93000, just closed, 200 bars known",
-                        "Regime: RANGING since 2025-01-01T00:00:00Z, confidence 81 %, direction NONE [adx 17.5000]",
+                        "Regime: RANGING since 2025-01-01T00:00:00Z, confidence 81 %, direction"
+                                + " NONE [adx 17.5000]",
                         "  because ADX is below 20",
-                        "Signal: BUY for 100 % of the budget, expecting 1.50 % in 48 h, RSI 25.0 is below 30 [rsi 25.0000]",
-                        "Capital: MEAN_REVERSION may use 50.0 % of equity, shared by 10 bots: budget 500.00 USD, holds 0.00 USD, target 500.00 USD",
+                        "Signal: BUY for 100 % of the budget, expecting 1.50 % in 48 h, RSI"
+                                + " 25.0 is below 30 [rsi 25.0000]",
+                        "Capital: MEAN_REVERSION may use 50.0 % of equity, shared by 10 bots:"
+                                + " budget 500.00 USD, holds 0.00 USD, target 500.00 USD",
                         "Wanted: BUY 0.005 BTC",
-                        "Edge: expects 150.0 bps against a round trip of 110.0 bps (fees 100.0, spread 8.0, impact 2.0), must earn it 1.00 times: passes",
+                        "Edge: expects 150.0 bps against a round trip of 110.0 bps (fees 100.0,"
+                                + " spread 8.0, impact 2.0), must earn it 1.00 times: passes",
                         "Crossed: 0.001 BTC with other bots at the close, without a fee",
                         "Risk: reduced to 0.004 by position",
                         "  REDUCED position: 2500 of 2000 USD",
                         "Execution: SENT, order tw-1, resting in the book",
                         "  plan POST_ONLY: cheapest",
-                        "  POST_ONLY would cost 62.0 bps (fee 50.0, spread -1.0, impact 0.0, not filling 13.0), fills with 70 %: joins the bid");
+                        "  POST_ONLY would cost 62.0 bps (fee 50.0, spread -1.0, impact 0.0,"
+                                + " not filling 13.0), fills with 70 %: joins the bid");
     }
 
     @Test
@@ -70,9 +76,11 @@ class DecisionExplanationTest {
         MarketStep stale = new MarketStep(Price.of("10"), Duration.ofSeconds(7), 3, true);
         assertThat(DecisionExplanation.of(record(stale, null, null, Outcome.WARMING_UP)))
                 .containsExactly(
-                        "2025-01-02T03:00:00Z btc-usd.rsi (rsi-mean-reversion) on BTC-USD 1h: WARMING_UP",
+                        "2025-01-02T03:00:00Z btc-usd.rsi (rsi-mean-reversion) on BTC-USD 1h:"
+                                + " WARMING_UP",
                         "Why: buys because it fell",
-                        "Market: close 10, closed 7 s before, 3 bars known, the last one filled in for a missing one");
+                        "Market: close 10, closed 7 s before, 3 bars known, the last one filled"
+                                + " in for a missing one");
     }
 
     @Test
