@@ -95,7 +95,7 @@ final class PreTradeChecks {
         sheet.require(
                 sameInstant && !age.isNegative() && isWithin(age, RiskLimit.DATA_AGE),
                 "data_age",
-                seconds(age),
+                sameInstant ? seconds(age) : seconds(age) + ", portfolio as of " + snapshot.asOf(),
                 limits.value(RiskLimit.DATA_AGE).toPlainString(),
                 "seconds");
     }
@@ -104,9 +104,16 @@ final class PreTradeChecks {
         sheet.require(
                 state.killSwitch() == KillSwitch.ACTIVE,
                 "kill_switch",
-                state.killSwitch().name(),
+                killSwitchText(),
                 KillSwitch.ACTIVE.name(),
                 "state");
+    }
+
+    private String killSwitchText() {
+        String position = state.killSwitch().name();
+        return state.killSwitch() == KillSwitch.ACTIVE
+                ? position
+                : position + ", " + state.reason();
     }
 
     private void regime() {

@@ -278,7 +278,8 @@ class RiskEngineTest {
                 .filteredOn(check -> check.verdict() == Verdict.PASSED)
                 .extracting(RiskCheck::name)
                 .containsExactly("kill_switch", "holdings");
-        denied(engine.decide(buy("r2", "1"), answer(held), T0), "kill_switch");
+        assertThat(denied(engine.decide(buy("r2", "1"), answer(held), T0), "kill_switch").reason())
+                .isEqualTo("kill_switch: HALTED, drill against ACTIVE (state)");
     }
 
     @Test
