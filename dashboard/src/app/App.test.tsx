@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeConsole } from '../fixtures/FakeConsole';
 import { DECISION, SNAPSHOT } from '../fixtures/fixtures';
@@ -8,6 +8,9 @@ import { SILENCE_MILLIS } from '../live/stream';
 import { App } from './App';
 
 vi.mock('../portfolio/EquityChart', () => ({ default: () => <div>chart</div> }));
+
+// A busy machine renders slowly; what never comes still fails.
+configure({ asyncUtilTimeout: 20_000 });
 
 let console: FakeConsole;
 
@@ -116,7 +119,7 @@ describe('the overview', () => {
     const bot = SNAPSHOT.decisions.value![0]!.bot;
     fireEvent.click(panel('decisions').getAllByText(bot)[0]!);
 
-    await screen.findByText('Reduced by position', {}, { timeout: 20_000 });
+    await screen.findByText('Reduced by position');
     const dialog = within(document.querySelector('dialog')!);
     expect(dialog.getByText('chosen')).toBeDefined();
     expect(dialog.getByText(/Pays for itself by 72.4/)).toBeDefined();

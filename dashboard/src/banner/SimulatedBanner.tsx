@@ -26,7 +26,9 @@ function Banner({ section }: { section: Section<Market> }) {
   return (
     <div className="banner banner-simulated" role="status">
       <strong>Simulated</strong>
-      <span>{market.label}</span>
+      <span className="banner-label" title={market.label}>
+        {market.label}
+      </span>
       <span>{pace(market)}</span>
       <span>
         venue time <time dateTime={market.venueTime}>{minute(market.venueTime)}</time> UTC

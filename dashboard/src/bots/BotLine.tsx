@@ -63,7 +63,12 @@ function LastDecision({ bot, onOpen }: Pick<BotLineProps, 'bot' | 'onOpen'>) {
     return <span className="faint">not evaluated yet</span>;
   }
   return (
-    <button type="button" className="link" title={last.reason} onClick={() => onOpen(last.id)}>
+    <button
+      type="button"
+      className="link two-lines"
+      title={last.reason}
+      onClick={() => onOpen(last.id)}
+    >
       <time className="faint" dateTime={last.asOf}>
         {shortMinute(last.asOf)}
       </time>{' '}

@@ -27,7 +27,7 @@ export function DecisionList({ decisions, onOpen }: DecisionListProps) {
             <th scope="col">Product</th>
             <th scope="col">Signal</th>
             <th scope="col" className="number">
-              Edge / cost, bps
+              Edge / cost
             </th>
             <th scope="col">Outcome</th>
             <th scope="col">Because</th>
@@ -64,7 +64,7 @@ function Row({ decision, onOpen }: { decision: DecisionSummary; onOpen: (id: str
         <OutcomeBadge outcome={outcome} />
       </td>
       <td className="wrap soft" title={reason}>
-        {reason}
+        <span className="two-lines">{reason}</span>
       </td>
     </tr>
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { percent } from './fraction';
 import { money, signedMoney } from './money';
 import { bps, count } from './number';
-import { price } from './price';
+import { averagePrice, price } from './price';
 import { durationMillis, minute, span } from './time';
 import { indicatorName, sentence } from './words';
 
@@ -31,6 +31,7 @@ describe('one format per unit', () => {
   it('writes prices as quoted and counts with separators', () => {
     expect(price('94718.2')).toBe('94,718.20');
     expect(price('0.94123')).toBe('0.94123');
+    expect(averagePrice('97805.097341572684', '94446.16')).toBe('97,805.10');
     expect(count(3600)).toBe('3,600');
     expect(bps(142.31)).toBe('142.3\u202fbps');
   });
@@ -55,5 +56,6 @@ describe('one format per unit', () => {
     expect(sentence('risk-management')).toBe('Risk management');
     expect(indicatorName('atr_normalized')).toBe('ATR %');
     expect(indicatorName('channel_high')).toBe('Channel high');
+    expect(indicatorName('atr_percentile')).toBe('ATR percentile');
   });
 });

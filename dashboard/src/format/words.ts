@@ -38,16 +38,17 @@ export function sentence(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Names of indicators as traders write them. */
+/** Indicators whose short names say more than their keys. */
 const INDICATORS: Record<string, string> = {
-  adx: 'ADX',
-  choppiness: 'CHOP',
   atr_normalized: 'ATR %',
-  atr: 'ATR',
-  rsi: 'RSI',
-  macd: 'MACD',
+  choppiness: 'CHOP',
+  minus_di: '\u2212DI',
+  plus_di: '+DI',
 };
 
+const SHORT_NAMES = /\b(adx|atr|ema|macd|rsi|sma)\b/gi;
+
+/** The name of an indicator as traders write it. */
 export function indicatorName(key: string): string {
-  return INDICATORS[key] ?? sentence(key);
+  return INDICATORS[key] ?? sentence(key).replace(SHORT_NAMES, (name) => name.toUpperCase());
 }

@@ -37,7 +37,7 @@ export function OrdersTable({ aside }: { aside: ReactNode }) {
                   <th scope="col">Product</th>
                   <th scope="col">Side</th>
                   <th scope="col" className="number">
-                    Filled of quantity
+                    Quantity
                   </th>
                   <th scope="col" className="number">
                     Limit
@@ -71,7 +71,12 @@ function Row({ order }: { order: Order }) {
         <SideWord side={request.side} />
       </td>
       <td className="number">
-        {quantity(order.filled)} <span className="faint">of</span> {quantity(request.quantity)}
+        {order.filled !== request.quantity && order.filled !== '0' && (
+          <>
+            {quantity(order.filled)} <span className="faint">of</span>{' '}
+          </>
+        )}
+        {quantity(request.quantity)}
       </td>
       <td className="number">{price(request.limitPrice)}</td>
       <td>{sentence(order.style)}</td>

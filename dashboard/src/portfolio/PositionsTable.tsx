@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { money } from '../format/money';
-import { price } from '../format/price';
+import { averagePrice, price } from '../format/price';
 import { quantity } from '../format/quantity';
 import { useSection } from '../live/useLive';
 import { Amount } from '../parts/Amount';
@@ -42,7 +42,9 @@ export function PositionsTable() {
                   <tr key={each.symbol}>
                     <th scope="row">{each.symbol}</th>
                     <td className="number">{quantity(each.quantity)}</td>
-                    <td className="number">{price(each.averageEntryPrice)}</td>
+                    <td className="number">
+                      {averagePrice(each.averageEntryPrice, each.markPrice)}
+                    </td>
                     <td className="number">{price(each.markPrice)}</td>
                     <td className="number">{money(each.marketValue)}</td>
                     <td className="number">

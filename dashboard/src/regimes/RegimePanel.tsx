@@ -75,12 +75,16 @@ function Row({ reading, close }: { reading: RegimeReading; close: string | undef
         />{' '}
         {percent(confidenceFraction, 0)}
       </td>
-      <td>{span(between(reading.since, reading.asOf))}</td>
+      <td>{lasting(reading)}</td>
       <td className="number">{indicator(indicators['adx'], 1)}</td>
       <td className="number">{indicator(indicators['choppiness'], 1)}</td>
       <td className="number">{normalized(indicators['atr_normalized'])}</td>
     </tr>
   );
+}
+
+function lasting({ since, asOf }: RegimeReading): string {
+  return since === asOf ? 'new' : span(between(since, asOf));
 }
 
 function indicator(value: number | undefined, places: number): string {

@@ -29,9 +29,9 @@ export function RiskPanel() {
               {sentence(status.mode)}: {status.reason}
             </p>
           )}
-          {status.noNewRiskUntil && (
+          {pauses(status) && (
             <p className="panel-note" role="status">
-              No new risk until {minute(status.noNewRiskUntil)} UTC
+              No new risk until {minute(status.noNewRiskUntil ?? '')} UTC
             </p>
           )}
           <CheckTable checks={status.usage} />
@@ -39,6 +39,11 @@ export function RiskPanel() {
       )}
     </Panel>
   );
+}
+
+/** Whether a loss still keeps new risk away, on the venue's clock. */
+function pauses({ noNewRiskUntil, asOf }: RiskStatus): boolean {
+  return noNewRiskUntil !== undefined && asOf !== undefined && asOf < noNewRiskUntil;
 }
 
 const MODES = {

@@ -29,7 +29,7 @@ export function ExecutionStep({
         {receipt.reason}
         {receipt.code && <span className="faint"> ({receipt.code})</span>}
       </p>
-      {plan && <p className="soft">Plan: {plan.reason}</p>}
+      {plan && plan.reason !== receipt.reason && <p className="soft">Plan: {plan.reason}</p>}
       {plan && <PlanTable alternatives={plan.alternatives} chosen={plan.chosen} />}
       <Facts facts={[...wish(record), ...order(receipt)]} />
     </Step>

@@ -28,11 +28,14 @@ export function SignalStep({ signal, strategy }: { signal: Signal; strategy: str
 }
 
 function wish(signal: Signal): (readonly [string, string])[] {
+  const hope = [
+    ['Expected return', percent(signal.expectedReturnFraction, 2, true)],
+    ['Horizon', span(durationMillis(signal.horizon))],
+  ] as const;
   return [
     ['Strength', percent(signal.strengthFraction, 0)],
     ['Confidence', percent(signal.confidenceFraction, 0)],
-    ['Expected return', percent(signal.expectedReturnFraction, 2, true)],
-    ['Horizon', span(durationMillis(signal.horizon))],
+    ...(signal.action === 'BUY' ? hope : []),
     ['Urgency', signal.urgency.toLowerCase()],
   ];
 }

@@ -6,9 +6,9 @@ export type StepVerdict = 'passed' | 'stopped' | 'reduced' | 'calm';
 
 interface StepProps {
   name: string;
-  /** Absent: the decision ended before this step. */
+  /** Absent: the decision did not take this step, and `headline` says why. */
   verdict?: StepVerdict;
-  headline?: ReactNode;
+  headline: ReactNode;
   children?: ReactNode;
 }
 
@@ -24,7 +24,7 @@ export function Step({ name, verdict, headline, children }: StepProps) {
       <div className="step-body">
         <h3>
           <span className="step-name">{name}</span>
-          <span className="step-headline">{verdict ? headline : 'not reached'}</span>
+          <span className="step-headline">{headline}</span>
         </h3>
         {children}
       </div>
