@@ -47,6 +47,11 @@ public final class Settings {
             return isSecret() ? new Secret(text).toString() : text;
         }
 
+        @Override
+        public String toString() {
+            return key.name() + "=" + shown() + " (" + source + ")";
+        }
+
         private boolean isSecret() {
             return key.type().toString().startsWith("secret");
         }

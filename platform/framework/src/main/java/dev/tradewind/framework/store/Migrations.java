@@ -52,7 +52,7 @@ final class Migrations {
         if (!unknown.isEmpty()) {
             throw new ConfigurationException(
                     ("database %s was written by a newer version of %s: it carries"
-                                    + " the schema changes %s, which this version does not know; start"
+                                    + " the schema changes %s, which this version does not know; use"
                                     + " the newer version, or restore a backup taken before it")
                             .formatted(database.file(), service, unknown));
         }

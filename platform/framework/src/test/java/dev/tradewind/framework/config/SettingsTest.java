@@ -135,7 +135,9 @@ class SettingsTest {
         assertThat(config.toString()).doesNotContain("hunter2");
         assertThat(config.password().reveal()).isEqualTo("hunter2");
         Settings settings = Settings.of(SECTIONS).flags(List.of("engine.password=hunter2")).load();
-        assertThat(settings.entry("engine.password").orElseThrow().shown()).isEqualTo("********");
+        Settings.Entry entry = settings.entry("engine.password").orElseThrow();
+        assertThat(entry.shown()).isEqualTo("********");
+        assertThat(entry.toString()).isEqualTo("engine.password=******** (flag --set)");
     }
 
     @Test
