@@ -74,6 +74,10 @@ final class OrderRegister {
         return fillKeys.contains(entryId);
     }
 
+    int bookedFills() {
+        return fillKeys.size();
+    }
+
     List<TrackedOrder> all() {
         return List.copyOf(orders.values());
     }

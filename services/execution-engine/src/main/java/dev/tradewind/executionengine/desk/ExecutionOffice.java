@@ -11,8 +11,10 @@ import dev.tradewind.executionengine.venue.VenueAccess;
 import dev.tradewind.executionengine.venue.VenueEvidence;
 import dev.tradewind.framework.lifecycle.ServiceContext;
 import dev.tradewind.framework.mailbox.Mailbox;
+import dev.tradewind.serviceapi.execution.ReconciliationAnswer;
 import dev.tradewind.venue.VenueException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,8 +110,11 @@ public record ExecutionOffice(TradingDesk desk, Cancellations cancellations, Ope
 
     private static void compare(Reconciler reconciler) {
         try {
-            boolean isEqual = reconciler.run("PERIODIC", List.of()).isEqual();
-            LOG.atDebug().addKeyValue("equal", isEqual).log("compared");
+            Optional<ReconciliationAnswer> report = reconciler.run("PERIODIC", List.of());
+            LOG.atDebug()
+                    .addKeyValue("quiet", report.isPresent())
+                    .addKeyValue("equal", report.map(ReconciliationAnswer::isEqual).orElse(false))
+                    .log("compared");
         } catch (VenueException problem) {
             LOG.atWarn().addKeyValue("reason", problem.getMessage()).log("not_compared");
         }

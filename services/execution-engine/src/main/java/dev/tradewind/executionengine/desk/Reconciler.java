@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Compares our books with the venue's and stops what does not agree. It never trades and invents
@@ -62,36 +63,48 @@ final class Reconciler {
         this.time = time;
     }
 
-    /// Compares, stops products that differ, and keeps the report.
+    /// Compares, stops products that differ, and keeps the report; empty when the venue never stood
+    /// still long enough to be compared.
     ///
     /// @param trigger START or PERIODIC
     /// @param resolved what became of orders of open fate just before
-    synchronized ReconciliationAnswer run(String trigger, List<String> resolved) {
-        List<Difference> differences = look();
-        if (!differences.isEmpty()) {
-            askAboutOrders();
-            time.pause(SECOND_LOOK);
-            List<Difference> second = new ArrayList<>(look());
-            second.retainAll(differences);
-            differences = second;
-        }
-        for (Difference difference : differences) {
-            alarm.differs(difference);
-            if (difference.kind().isHalting()) {
-                symbolsOf(difference).forEach(symbol -> desk.halt(symbol, reason(difference)));
-            }
-        }
-        return keep(trigger, resolved, differences);
+    synchronized Optional<ReconciliationAnswer> run(String trigger, List<String> resolved) {
+        return confirmed()
+                .map(differences -> {
+                    differences.forEach(this::stop);
+                    return keep(trigger, resolved, differences);
+                });
     }
 
-    private List<Difference> look() {
-        VenueClaims claims = claims();
-        for (int attempt = 1; listener.drain() > 0 && attempt < QUIET_TRIES; attempt++) {
-            claims = claims();
+    private Optional<List<Difference>> confirmed() {
+        Optional<List<Difference>> first = look();
+        if (first.isEmpty() || first.get().isEmpty()) {
+            return first;
         }
-        VenueClaims quiet = claims;
-        return books.ask(state ->
-                Reconciliation.compare(state.engine().liveOrders(), state.balances(), quiet));
+        askAboutOrders();
+        time.pause(SECOND_LOOK);
+        return look().map(second -> second.stream().filter(first.get()::contains).toList());
+    }
+
+    /// What differs while the venue's stream has nothing new, empty if it always had.
+    private Optional<List<Difference>> look() {
+        for (int attempt = 0; attempt < QUIET_TRIES; attempt++) {
+            VenueClaims claims = claims();
+            if (listener.drain() == 0) {
+                return Optional.of(
+                        books.ask(state ->
+                                Reconciliation.compare(
+                                        state.engine().liveOrders(), state.balances(), claims)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void stop(Difference difference) {
+        alarm.differs(difference);
+        if (difference.kind().isHalting()) {
+            symbolsOf(difference).forEach(symbol -> desk.halt(symbol, reason(difference)));
+        }
     }
 
     private VenueClaims claims() {
@@ -146,7 +159,7 @@ final class Reconciler {
                                     state.marketTime(),
                                     trigger,
                                     state.engine().liveOrders().size(),
-                                    state.engine().state().fillKeys().size(),
+                                    state.engine().bookedFills(),
                                     balances(state),
                                     resolved,
                                     differences.stream().map(Reconciler::told).toList(),
