@@ -64,7 +64,13 @@ public final class Engines {
         snapshots = new PortfolioPort(portfolio);
         RunGrants grants = new RunGrants();
         risk = new RiskEngine(RiskLimits.defaults(products(instruments)), grants);
-        execution = new ExecutionPort(venue, instruments, fills, grants, portfolio);
+        execution =
+                new ExecutionPort(
+                        venue,
+                        instruments,
+                        new ExecutionPort.Assumptions(fills, timeframe.length()),
+                        grants,
+                        portfolio);
         RunningFleet fleet = new RunningFleet(BuiltInStrategies.catalogue());
         setup.bots().forEach(fleet::start);
         cycle =

@@ -50,15 +50,19 @@ final class ExecutionPort implements CostModel, Executor {
     ExecutionPort(
             SimulatedVenue venue,
             List<Instrument> instruments,
-            FillModel fills,
+            Assumptions assumptions,
             GrantVerifier grants,
             PortfolioEngine portfolio) {
         this.venue = venue;
         this.instruments = instruments;
-        this.fills = fills;
+        this.fills = assumptions.fills();
         this.portfolio = portfolio;
-        this.engine = new ExecutionEngine(ExecutionConfig.defaults(), grants, terms());
+        this.engine =
+                new ExecutionEngine(ExecutionConfig.onBarsOf(assumptions.bar()), grants, terms());
     }
+
+    /// What is assumed of the venue: how it fills, and the length of its bars.
+    record Assumptions(FillModel fills, Duration bar) {}
 
     /// A fill and the order it belongs to.
     record Settled(BookedFill booked, TrackedOrder order) {}

@@ -13,6 +13,7 @@ import dev.tradewind.framework.lifecycle.ServiceContext;
 import dev.tradewind.framework.mailbox.Mailbox;
 import dev.tradewind.serviceapi.execution.ReconciliationAnswer;
 import dev.tradewind.venue.VenueException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -98,14 +99,19 @@ public record ExecutionOffice(TradingDesk desk, Cancellations cancellations, Ope
                         cancellations.sweep();
                     }
                 });
-        context.every(
+        context.work(
                 "compare with the venue",
-                settings.reconciliationPause(),
                 () -> {
-                    if (opening.await()) {
+                    while (opening.await() && isWaited(context, settings.reconciliationPause())) {
                         compare(sweeps.reconciler());
                     }
                 });
+    }
+
+    /// Waits; false when the service stops meanwhile.
+    private static boolean isWaited(ServiceContext context, Duration pause) {
+        context.time().pause(pause);
+        return !Thread.currentThread().isInterrupted();
     }
 
     private static void compare(Reconciler reconciler) {
