@@ -15,6 +15,8 @@ import dev.tradewind.launcher.command.Status;
 import dev.tradewind.launcher.command.Up;
 import dev.tradewind.launcher.command.WarmUp;
 import dev.tradewind.launcher.command.Why;
+import dev.tradewind.launcher.exit.CommandFailure;
+import dev.tradewind.launcher.exit.ExitCode;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

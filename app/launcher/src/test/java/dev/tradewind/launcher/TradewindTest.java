@@ -3,6 +3,7 @@ package dev.tradewind.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tradewind.launcher.exit.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;

@@ -118,11 +118,6 @@ public final class ExecutionEngine {
         return register.isBooked(entryId);
     }
 
-    /// The number of fills booked so far.
-    public int bookedFills() {
-        return register.bookedFills();
-    }
-
     /// The answer to a command that led to this order, as of now.
     public static ExecutionReceipt receipt(TrackedOrder order) {
         return Receipts.of(order);

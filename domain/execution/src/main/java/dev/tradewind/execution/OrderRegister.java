@@ -10,9 +10,8 @@ import dev.tradewind.model.order.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,18 +25,18 @@ final class OrderRegister {
 
     private final SequencedMap<ClientOrderId, TrackedOrder> orders = new LinkedHashMap<>();
     private final Map<ClientOrderId, TrackedOrder> live = new LinkedHashMap<>();
-    private final Map<String, ClientOrderId> byDecision = new HashMap<>();
-    private final Set<String> usedGrants = new HashSet<>();
-    private final Set<String> fillKeys = new HashSet<>();
+    private final Map<String, ClientOrderId> byDecision = new LinkedHashMap<>();
+    private final Set<String> usedGrants = new LinkedHashSet<>();
+    private final Set<String> fillKeys = new LinkedHashSet<>();
     private final TreeMap<Symbol, BigDecimal> held = new TreeMap<>();
 
     void put(TrackedOrder order) {
         ClientOrderId id = order.clientOrderId();
         orders.put(id, order);
-        if (order.isLive()) {
+        if (order.isOpen()) {
             live.put(id, order);
         }
-        if (!order.isLive()) {
+        if (!order.isOpen()) {
             live.remove(id);
         }
         byDecision.put(order.intent().command().decisionKey(), id);
@@ -72,10 +71,6 @@ final class OrderRegister {
 
     boolean isBooked(String entryId) {
         return fillKeys.contains(entryId);
-    }
-
-    int bookedFills() {
-        return fillKeys.size();
     }
 
     List<TrackedOrder> all() {

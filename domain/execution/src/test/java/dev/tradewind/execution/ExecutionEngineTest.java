@@ -136,7 +136,6 @@ class ExecutionEngineTest {
 
         assertThat(again.fill()).isNull();
         assertThat(again.kind()).isEqualTo(Kind.IGNORED);
-        assertThat(engine.bookedFills()).isEqualTo(1);
         assertThat(engine.held()).containsEntry(BTC, new BigDecimal("0.5"));
     }
 

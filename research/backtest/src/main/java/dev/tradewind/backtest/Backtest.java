@@ -2,6 +2,7 @@
 package dev.tradewind.backtest;
 
 import dev.tradewind.backtest.result.BacktestResult;
+import dev.tradewind.backtest.setup.BacktestSetup;
 import dev.tradewind.backtest.wiring.Engines;
 import dev.tradewind.backtest.wiring.RunRecorder;
 import dev.tradewind.base.check.Checks;

@@ -8,6 +8,7 @@ import dev.tradewind.backtest.report.HtmlReport;
 import dev.tradewind.backtest.report.TextReport;
 import dev.tradewind.backtest.result.BacktestResult;
 import dev.tradewind.backtest.result.BotResult;
+import dev.tradewind.backtest.setup.BacktestSetup;
 import dev.tradewind.model.decision.DecisionRecord;
 import dev.tradewind.model.decision.Outcome;
 import dev.tradewind.model.market.Instrument;

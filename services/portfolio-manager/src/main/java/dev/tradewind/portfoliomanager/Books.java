@@ -4,6 +4,7 @@ package dev.tradewind.portfoliomanager;
 import dev.tradewind.portfolio.EquityPoint;
 import dev.tradewind.portfolio.PortfolioConfig;
 import dev.tradewind.portfolio.PortfolioEngine;
+import dev.tradewind.portfoliomanager.store.BookInput;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ package dev.tradewind.portfoliomanager;
 import dev.tradewind.framework.feed.FeedEvent;
 import dev.tradewind.model.money.Money;
 import dev.tradewind.model.portfolio.OpenOrder;
+import dev.tradewind.portfoliomanager.store.BookInput;
 import dev.tradewind.serviceapi.execution.AccountOpened;
 import dev.tradewind.serviceapi.execution.ExecutionSettled;
 import dev.tradewind.serviceapi.execution.FillBooked;

@@ -3,6 +3,7 @@ package dev.tradewind.portfoliomanager;
 
 import dev.tradewind.framework.client.CallResult;
 import dev.tradewind.framework.time.SystemTime;
+import dev.tradewind.portfoliomanager.view.Views;
 import dev.tradewind.serviceapi.marketdata.MarketDataClient;
 import dev.tradewind.serviceapi.marketdata.PaceStatus;
 import java.time.Duration;

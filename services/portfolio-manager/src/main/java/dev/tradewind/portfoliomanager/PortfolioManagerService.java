@@ -13,6 +13,7 @@ import dev.tradewind.portfoliomanager.store.CloseStore;
 import dev.tradewind.portfoliomanager.store.EquityStore;
 import dev.tradewind.portfoliomanager.store.JournalStore;
 import dev.tradewind.portfoliomanager.store.LedgerStore;
+import dev.tradewind.portfoliomanager.view.Views;
 import dev.tradewind.serviceapi.marketdata.MarketDataClient;
 import dev.tradewind.serviceapi.portfolio.PortfolioClient;
 import java.util.List;

@@ -19,6 +19,7 @@ import dev.tradewind.portfoliomanager.store.CloseStore;
 import dev.tradewind.portfoliomanager.store.EquityStore;
 import dev.tradewind.portfoliomanager.store.JournalStore;
 import dev.tradewind.portfoliomanager.store.LedgerStore;
+import dev.tradewind.portfoliomanager.view.Views;
 import dev.tradewind.serviceapi.execution.AccountOpened;
 import dev.tradewind.serviceapi.execution.AssetBalance;
 import dev.tradewind.serviceapi.execution.ExecutionSettled;

@@ -14,6 +14,7 @@ import dev.tradewind.model.order.Side;
 import dev.tradewind.model.portfolio.OpenOrder;
 import dev.tradewind.model.portfolio.PortfolioSnapshot;
 import dev.tradewind.portfolio.PortfolioConfig;
+import dev.tradewind.portfoliomanager.store.BookInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

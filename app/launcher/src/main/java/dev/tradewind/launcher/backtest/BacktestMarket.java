@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.launcher.backtest;
 
-import dev.tradewind.backtest.BacktestSetup;
 import dev.tradewind.backtest.result.Assumptions;
+import dev.tradewind.backtest.setup.BacktestSetup;
 import dev.tradewind.framework.config.Settings;
-import dev.tradewind.launcher.CommandFailure;
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.launcher.exit.CommandFailure;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.recordings.BarDigest;
 import dev.tradewind.marketdatagateway.config.GatewayConfig;
 import dev.tradewind.model.bot.BotConfig;

@@ -2,8 +2,8 @@
 package dev.tradewind.launcher.backtest;
 
 import dev.tradewind.framework.json.Json;
-import dev.tradewind.launcher.CommandFailure;
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.launcher.exit.CommandFailure;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.model.decision.DecisionRecord;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.launcher.bench;
 
-import dev.tradewind.launcher.CommandFailure;
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.framework.time.SystemTime;
+import dev.tradewind.launcher.exit.CommandFailure;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.running.RemoteServices;
 import dev.tradewind.launcher.terminal.Screen;
 import dev.tradewind.model.bot.BotId;
@@ -29,6 +30,7 @@ import java.util.function.IntConsumer;
 /// risk checks to be decided, all over HTTP.
 public final class FlowBench {
 
+    private static final SystemTime TIME = new SystemTime();
     private static final Duration POLL = Duration.ofMillis(50);
     private static final int PAGE = 200;
 
@@ -48,8 +50,7 @@ public final class FlowBench {
     /// Every cycle up to the close `end`, oldest first.
     ///
     /// @throws CommandFailure when the market stands still for longer than `patience`
-    public List<CycleView> cyclesUntil(Instant end, int expected, Duration patience)
-            throws InterruptedException {
+    public List<CycleView> cyclesUntil(Instant end, int expected, Duration patience) {
         List<CycleView> cycles = new ArrayList<>();
         Set<Instant> seen = new TreeSet<>();
         long lastChange = System.nanoTime();
@@ -70,7 +71,7 @@ public final class FlowBench {
                         "the market has stood still for %d s after %d closes; see the log."
                                 .formatted(patience.toSeconds(), seen.size()));
             }
-            Thread.sleep(POLL);
+            TIME.pause(POLL);
         }
         return cycles;
     }

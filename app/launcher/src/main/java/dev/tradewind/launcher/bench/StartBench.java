@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.launcher.bench;
 
-import dev.tradewind.launcher.CommandFailure;
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.framework.time.SystemTime;
+import dev.tradewind.launcher.exit.CommandFailure;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.running.ScratchFolder;
 import dev.tradewind.launcher.terminal.Screen;
 import java.io.BufferedReader;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// folder, and measures until all services are ready and how much memory it holds while it trades.
 public final class StartBench {
 
+    private static final SystemTime TIME = new SystemTime();
     private static final Duration SAMPLE = Duration.ofMillis(250);
 
     private final Duration load;
@@ -68,11 +70,11 @@ public final class StartBench {
         }
     }
 
-    private double peak(Process process) throws InterruptedException {
+    private double peak(Process process) {
         double peak = 0;
         long end = System.nanoTime() + load.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
-            Thread.sleep(SAMPLE);
+            TIME.pause(SAMPLE);
             peak = Math.max(peak, ProcessMemory.residentMegabytes(process.pid()));
         }
         return peak;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.launcher.command;
 
-import dev.tradewind.launcher.ExitCode;
 import dev.tradewind.launcher.bench.Goal;
 import dev.tradewind.launcher.bench.StartBench;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.terminal.Table;
 import java.time.Duration;
 import java.util.List;

@@ -76,7 +76,7 @@ public final class BenchFlow implements Callable<Integer> {
             List<Goal> goals) {}
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         Output output = new Output(options.json());
         FlowResult result;
         try (ScratchFolder folder = ScratchFolder.create("bench-flow")) {
@@ -96,7 +96,7 @@ public final class BenchFlow implements Callable<Integer> {
         return Bench.judged(output, result.goals());
     }
 
-    private FlowResult measure(FlowBench bench) throws InterruptedException {
+    private FlowResult measure(FlowBench bench) {
         List<CycleView> cycles =
                 bench.cyclesUntil(end(), warmUp + closes, PATIENCE).stream()
                         .filter(each -> each.asOf().isAfter(after(warmUp)))

@@ -2,7 +2,7 @@
 package dev.tradewind.launcher.command;
 
 import dev.tradewind.framework.client.CallResult;
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.running.RemoteServices;
 import dev.tradewind.launcher.terminal.Table;
 import dev.tradewind.model.bot.BotId;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.launcher.command;
 
-import dev.tradewind.launcher.CommandFailure;
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.launcher.exit.CommandFailure;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.recordings.Recording;
 import dev.tradewind.launcher.recordings.RecordingFolder;
 import dev.tradewind.launcher.terminal.Table;

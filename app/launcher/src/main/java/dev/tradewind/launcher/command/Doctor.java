@@ -3,9 +3,9 @@ package dev.tradewind.launcher.command;
 
 import dev.tradewind.framework.config.Settings;
 import dev.tradewind.framework.discovery.Discovery;
-import dev.tradewind.launcher.ExitCode;
 import dev.tradewind.launcher.doctor.Examination;
 import dev.tradewind.launcher.doctor.Finding;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.running.Composition;
 import dev.tradewind.launcher.terminal.Table;
 import java.nio.file.Path;

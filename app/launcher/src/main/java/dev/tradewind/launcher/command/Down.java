@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.launcher.command;
 
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.running.RunEntry;
 import dev.tradewind.launcher.running.RunRegistry;
 import java.util.List;

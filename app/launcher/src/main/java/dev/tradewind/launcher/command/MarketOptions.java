@@ -61,7 +61,6 @@ public final class MarketOptions {
         add(assignments, "venue.timeframe", timeframe);
         add(assignments, "venue.products", products);
         add(assignments, "bots.timeframe", timeframe);
-        add(assignments, "execution.plan.resting-life", timeframe);
         add(assignments, "bots.products", products);
         add(assignments, "risk.products", products);
         add(assignments, "venue.from", from);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.launcher.command;
 
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.running.RemoteServices;
 import dev.tradewind.launcher.terminal.Table;
 import dev.tradewind.serviceapi.execution.ExecutionClient;

@@ -2,8 +2,8 @@
 package dev.tradewind.launcher.command;
 
 import dev.tradewind.framework.client.CallResult;
-import dev.tradewind.launcher.CommandFailure;
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.launcher.exit.CommandFailure;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.running.RemoteServices;
 import dev.tradewind.launcher.terminal.Table;
 import dev.tradewind.serviceapi.risk.LimitsAnswer;

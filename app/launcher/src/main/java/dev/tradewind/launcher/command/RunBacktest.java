@@ -2,16 +2,16 @@
 package dev.tradewind.launcher.command;
 
 import dev.tradewind.backtest.Backtest;
-import dev.tradewind.backtest.BacktestSetup;
 import dev.tradewind.backtest.report.HtmlReport;
 import dev.tradewind.backtest.report.TextReport;
 import dev.tradewind.backtest.result.BacktestResult;
+import dev.tradewind.backtest.setup.BacktestSetup;
 import dev.tradewind.framework.config.Settings;
-import dev.tradewind.launcher.CommandFailure;
-import dev.tradewind.launcher.ExitCode;
 import dev.tradewind.launcher.backtest.BacktestMarket;
 import dev.tradewind.launcher.backtest.BacktestSummary;
 import dev.tradewind.launcher.backtest.DecisionFile;
+import dev.tradewind.launcher.exit.CommandFailure;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.terminal.Screen;
 import java.io.IOException;
 import java.nio.file.Files;

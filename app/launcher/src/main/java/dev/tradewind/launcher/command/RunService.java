@@ -3,8 +3,8 @@ package dev.tradewind.launcher.command;
 
 import dev.tradewind.framework.config.Settings;
 import dev.tradewind.framework.lifecycle.ServiceGroup;
-import dev.tradewind.launcher.CommandFailure;
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.launcher.exit.CommandFailure;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.running.Composition;
 import dev.tradewind.launcher.running.DataFolders;
 import dev.tradewind.launcher.running.SystemProcess;

@@ -3,7 +3,7 @@ package dev.tradewind.launcher.command;
 
 import dev.tradewind.framework.client.CallResult;
 import dev.tradewind.framework.health.Health;
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.running.Composition;
 import dev.tradewind.launcher.running.RemoteServices;
 import dev.tradewind.launcher.terminal.Table;

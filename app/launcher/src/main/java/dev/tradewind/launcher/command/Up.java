@@ -2,7 +2,7 @@
 package dev.tradewind.launcher.command;
 
 import dev.tradewind.framework.config.Settings;
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.running.Composition;
 import dev.tradewind.launcher.running.DataFolders;
 import dev.tradewind.launcher.running.RemoteServices;

@@ -2,7 +2,8 @@
 package dev.tradewind.launcher.command;
 
 import dev.tradewind.framework.config.Settings;
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.framework.time.SystemTime;
+import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.running.Composition;
 import dev.tradewind.launcher.running.RemoteServices;
 import dev.tradewind.launcher.running.ScratchFolder;
@@ -23,13 +24,14 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Example: tradewind warm-up"})
 public final class WarmUp implements Callable<Integer> {
 
+    private static final SystemTime TIME = new SystemTime();
     private static final Duration READY_LIMIT = Duration.ofSeconds(60);
     private static final Duration TRADING = Duration.ofSeconds(3);
 
     @Mixin private SystemOptions options = new SystemOptions();
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         List<String> assignments = new ArrayList<>(List.of("venue.speed=max", "log.console=off"));
         Composition.names().forEach(name -> assignments.add("services." + name + ".port=0"));
         try (ScratchFolder folder = ScratchFolder.create("warm-up")) {
@@ -38,7 +40,7 @@ public final class WarmUp implements Callable<Integer> {
                     SystemProcess.start(folder.path(), settings, Composition.names())) {
                 Readiness.require(process.group(), READY_LIMIT);
                 try (RemoteServices services = RemoteServices.of(settings, folder.path())) {
-                    Thread.sleep(TRADING);
+                    TIME.pause(TRADING);
                     Composition.names()
                             .forEach(name ->
                                     services.answer(name, services.service(name).get("/health")));

@@ -47,7 +47,7 @@ public final class Examination {
         findings.add(dataFolder());
         findings.add(disk());
         findings.addAll(new StoreExamination(folder).findings());
-        findings.add(keys());
+        findings.add(key());
         return findings;
     }
 
@@ -134,29 +134,18 @@ public final class Examination {
         }
     }
 
-    private Finding keys() {
-        Path key = folder.resolve("keys");
-        if (!Files.isDirectory(key)) {
+    private Finding key() {
+        Path key = folder.resolve("grant-key.pem");
+        if (!Files.exists(key)) {
             return Finding.ok("grant key", "will be made at the first start");
         }
-        List<String> open = new ArrayList<>();
-        try (Stream<Path> files = Files.list(key)) {
-            for (Path file : files.filter(Examination::isPrivate).toList()) {
-                if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
-                    open.add(file.getFileName().toString());
-                }
-            }
+        try {
+            return OWNER_ONLY.containsAll(Files.getPosixFilePermissions(key))
+                    ? Finding.ok("grant key", "readable by its owner alone")
+                    : Finding.problem("grant key", "others may read " + key, "chmod 600 " + key);
         } catch (IOException | UnsupportedOperationException unknown) {
             return Finding.note("grant key", unknown.toString(), "check who may read " + key);
         }
-        return open.isEmpty()
-                ? Finding.ok("grant key", "readable by its owner alone")
-                : Finding.problem(
-                        "grant key", "others may read " + open, "chmod 600 the files in " + key);
-    }
-
-    private static boolean isPrivate(Path file) {
-        return !file.toString().endsWith(".pub");
     }
 
     private static Path existing(Path folder) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.launcher.running;
 
-import dev.tradewind.launcher.CommandFailure;
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.launcher.exit.CommandFailure;
+import dev.tradewind.launcher.exit.ExitCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -6,8 +6,8 @@ import dev.tradewind.framework.lifecycle.RunningService;
 import dev.tradewind.framework.lifecycle.ServiceGroup;
 import dev.tradewind.framework.telemetry.Logging;
 import dev.tradewind.framework.telemetry.LoggingConfig;
-import dev.tradewind.launcher.CommandFailure;
-import dev.tradewind.launcher.ExitCode;
+import dev.tradewind.launcher.exit.CommandFailure;
+import dev.tradewind.launcher.exit.ExitCode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,7 +86,8 @@ public final class SystemProcess implements AutoCloseable {
             if (!twice.isEmpty()) {
                 throw new CommandFailure(
                         ExitCode.ENVIRONMENT,
-                        "%s of %s runs already in process %d: stop it with ./tradewind down, or choose another --data-dir and --port-offset."
+                        ("%s of %s runs already in process %d: stop it with ./tradewind down,"
+                                        + " or choose another --data-dir and --port-offset.")
                                 .formatted(String.join(", ", twice), folder, entry.pid()));
             }
         }

@@ -45,7 +45,7 @@ class ExaminationTest {
 
     @Test
     void findsAKeyThatOthersMayRead() throws IOException {
-        Path key = Files.createDirectories(folder.resolve("keys")).resolve("grant.key");
+        Path key = folder.resolve("grant-key.pem");
         Files.writeString(key, "secret");
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
         assertThat(finding("grant key", 0).fix()).contains("chmod 600");

@@ -4,7 +4,7 @@ package dev.tradewind.launcher.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tradewind.launcher.CommandFailure;
+import dev.tradewind.launcher.exit.CommandFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

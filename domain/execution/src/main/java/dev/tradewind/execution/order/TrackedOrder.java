@@ -53,7 +53,7 @@ public record TrackedOrder(
     }
 
     /// Whether it can still fill, as far as we know; UNKNOWN counts.
-    public boolean isLive() {
+    public boolean isOpen() {
         return !state.isTerminal();
     }
 
@@ -65,13 +65,13 @@ public record TrackedOrder(
     /// What can still fill: nothing once the order is over.
     public Quantity remaining() {
         Quantity ordered = intent.request().quantity();
-        return isLive() && ordered.compareTo(filled) > 0 ? ordered.minus(filled) : Quantity.ZERO;
+        return isOpen() && ordered.compareTo(filled) > 0 ? ordered.minus(filled) : Quantity.ZERO;
     }
 
     /// The parts of the bots in [#remaining], without empty ones.
     public List<BotShare> remainingShares() {
         List<BotShare> rest = new ArrayList<>();
-        if (!isLive()) {
+        if (!isOpen()) {
             return rest;
         }
         List<BotShare> shares = intent.command().shares();
@@ -86,7 +86,7 @@ public record TrackedOrder(
 
     /// Whether we want it cancelled and it may still be there.
     public boolean isCancelWanted() {
-        return cancelReason != null && isLive();
+        return cancelReason != null && isOpen();
     }
 
     TrackedOrder in(OrderState next, @Nullable String why, Instant now) {

@@ -23,9 +23,4 @@ public record PlannerConfig(
         return new PlannerConfig(
                 PlanningPolicy.EXPECTED_COST, Duration.ofHours(1), new FillProbability(50), 3);
     }
-
-    /// These rules with resting orders that live for `life`.
-    public PlannerConfig restingFor(Duration life) {
-        return new PlannerConfig(policy, life, fillProbability, slippageBps);
-    }
 }

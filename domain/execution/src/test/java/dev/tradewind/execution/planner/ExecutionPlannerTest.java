@@ -8,7 +8,6 @@ import static dev.tradewind.execution.Sample.T;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tradewind.execution.ExecutionConfig;
 import dev.tradewind.execution.gate.ExecutionLimits;
 import dev.tradewind.model.execution.CostEstimate;
 import dev.tradewind.model.execution.ExecutionPlan;
@@ -46,18 +45,6 @@ class ExecutionPlannerTest {
         assertThat(order.timeInForce()).isEqualTo(TimeInForce.GTD);
         assertThat(order.postOnly()).isTrue();
         assertThat(order.expiresAt()).isEqualTo(T.plus(Duration.ofHours(1)));
-    }
-
-    @Test
-    void restsForOneBarOfAnyLength() {
-        ExecutionPlanner daily =
-                new ExecutionPlanner(
-                        ExecutionConfig.onBarsOf(Duration.ofDays(1)).planner(),
-                        ExecutionLimits.defaults());
-
-        assertThat(Objects.requireNonNull(daily.plan(entry("5", 500), MARKET, ID).order()))
-                .extracting(OrderRequest::expiresAt)
-                .isEqualTo(T.plus(Duration.ofDays(1)));
     }
 
     @Test

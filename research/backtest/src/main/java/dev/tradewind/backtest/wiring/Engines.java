@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.backtest.wiring;
 
-import dev.tradewind.backtest.BacktestSetup;
+import dev.tradewind.backtest.setup.BacktestSetup;
 import dev.tradewind.model.market.ClosedBar;
 import dev.tradewind.model.market.Instrument;
 import dev.tradewind.model.market.Symbol;
@@ -64,13 +64,7 @@ public final class Engines {
         snapshots = new PortfolioPort(portfolio);
         RunGrants grants = new RunGrants();
         risk = new RiskEngine(RiskLimits.defaults(products(instruments)), grants);
-        execution =
-                new ExecutionPort(
-                        venue,
-                        instruments,
-                        new ExecutionPort.Assumptions(fills, timeframe.length()),
-                        grants,
-                        portfolio);
+        execution = new ExecutionPort(venue, instruments, fills, grants, portfolio);
         RunningFleet fleet = new RunningFleet(BuiltInStrategies.catalogue());
         setup.bots().forEach(fleet::start);
         cycle =

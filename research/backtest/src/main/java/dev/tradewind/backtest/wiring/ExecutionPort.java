@@ -50,19 +50,15 @@ final class ExecutionPort implements CostModel, Executor {
     ExecutionPort(
             SimulatedVenue venue,
             List<Instrument> instruments,
-            Assumptions assumptions,
+            FillModel fills,
             GrantVerifier grants,
             PortfolioEngine portfolio) {
         this.venue = venue;
         this.instruments = instruments;
-        this.fills = assumptions.fills();
+        this.fills = fills;
         this.portfolio = portfolio;
-        this.engine =
-                new ExecutionEngine(ExecutionConfig.onBarsOf(assumptions.bar()), grants, terms());
+        this.engine = new ExecutionEngine(ExecutionConfig.defaults(), grants, terms());
     }
-
-    /// What is assumed of the venue: how it fills, and the length of its bars.
-    record Assumptions(FillModel fills, Duration bar) {}
 
     /// A fill and the order it belongs to.
     record Settled(BookedFill booked, TrackedOrder order) {}
@@ -172,7 +168,7 @@ final class ExecutionPort implements CostModel, Executor {
     }
 
     private void tell(TrackedOrder order) {
-        if (!order.isLive()) {
+        if (!order.isOpen()) {
             portfolio.orderClosed(order.clientOrderId());
             return;
         }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.backtest.wiring;
 
-import dev.tradewind.backtest.BacktestSetup;
 import dev.tradewind.backtest.result.Assumptions;
 import dev.tradewind.backtest.result.BacktestResult;
 import dev.tradewind.backtest.result.BotResult;
+import dev.tradewind.backtest.setup.BacktestSetup;
 import dev.tradewind.model.bot.BotConfig;
 import dev.tradewind.model.bot.BotId;
 import dev.tradewind.model.decision.DecisionRecord;

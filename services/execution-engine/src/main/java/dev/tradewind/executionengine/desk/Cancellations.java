@@ -114,7 +114,7 @@ public final class Cancellations {
         List<ClientOrderId> requested = new ArrayList<>();
         List<ClientOrderId> unconfirmed = new ArrayList<>();
         for (TrackedOrder order : orders) {
-            if (order.isLive()) {
+            if (order.isOpen()) {
                 boolean isAsked = request(order.clientOrderId(), reason);
                 (isAsked ? requested : unconfirmed).add(order.clientOrderId());
             }
@@ -129,7 +129,7 @@ public final class Cancellations {
 
     private boolean isOver(ClientOrderId id) {
         return books.ask(desk -> desk.engine().order(id))
-                .map(order -> !order.isLive())
+                .map(order -> !order.isOpen())
                 .orElse(true);
     }
 }

@@ -11,11 +11,8 @@ import dev.tradewind.executionengine.venue.VenueAccess;
 import dev.tradewind.executionengine.venue.VenueEvidence;
 import dev.tradewind.framework.lifecycle.ServiceContext;
 import dev.tradewind.framework.mailbox.Mailbox;
-import dev.tradewind.serviceapi.execution.ReconciliationAnswer;
 import dev.tradewind.venue.VenueException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,28 +96,20 @@ public record ExecutionOffice(TradingDesk desk, Cancellations cancellations, Ope
                         cancellations.sweep();
                     }
                 });
-        context.work(
+        context.every(
                 "compare with the venue",
+                settings.reconciliationPause(),
                 () -> {
-                    while (opening.await() && isWaited(context, settings.reconciliationPause())) {
+                    if (opening.await()) {
                         compare(sweeps.reconciler());
                     }
                 });
     }
 
-    /// Waits; false when the service stops meanwhile.
-    private static boolean isWaited(ServiceContext context, Duration pause) {
-        context.time().pause(pause);
-        return !Thread.currentThread().isInterrupted();
-    }
-
     private static void compare(Reconciler reconciler) {
         try {
-            Optional<ReconciliationAnswer> report = reconciler.run("PERIODIC", List.of());
-            LOG.atDebug()
-                    .addKeyValue("quiet", report.isPresent())
-                    .addKeyValue("equal", report.map(ReconciliationAnswer::isEqual).orElse(false))
-                    .log("compared");
+            boolean isEqual = reconciler.run("PERIODIC", List.of()).isEqual();
+            LOG.atDebug().addKeyValue("equal", isEqual).log("compared");
         } catch (VenueException problem) {
             LOG.atWarn().addKeyValue("reason", problem.getMessage()).log("not_compared");
         }

@@ -103,15 +103,12 @@ public final class Opening {
         assert opened != null;
         int applied = listener.drain();
         List<String> resolved = unknown.sweep();
-        Optional<ReconciliationAnswer> report = reconciler.run("START", resolved);
-        while (report.isEmpty() && !Thread.currentThread().isInterrupted()) {
-            waitsFor = "the venue's stream to stand still";
-            report = reconciler.run("START", resolved);
-        }
+        ReconciliationAnswer report = reconciler.run("START", resolved);
         LOG.atInfo()
                 .addKeyValue("events", applied)
                 .addKeyValue("resolved", resolved)
-                .addKeyValue("equal", report.map(ReconciliationAnswer::isEqual).orElse(false))
+                .addKeyValue("differences", report.differences().size())
+                .addKeyValue("market_time", report.marketTime())
                 .log("desk_opened");
     }
 

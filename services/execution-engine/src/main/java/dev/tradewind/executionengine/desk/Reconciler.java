@@ -25,7 +25,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// Compares our books with the venue's and stops what does not agree. It never trades and invents
@@ -63,48 +62,36 @@ final class Reconciler {
         this.time = time;
     }
 
-    /// Compares, stops products that differ, and keeps the report; empty when the venue never stood
-    /// still long enough to be compared.
+    /// Compares, stops products that differ, and keeps the report.
     ///
     /// @param trigger START or PERIODIC
     /// @param resolved what became of orders of open fate just before
-    synchronized Optional<ReconciliationAnswer> run(String trigger, List<String> resolved) {
-        return confirmed()
-                .map(differences -> {
-                    differences.forEach(this::stop);
-                    return keep(trigger, resolved, differences);
-                });
-    }
-
-    private Optional<List<Difference>> confirmed() {
-        Optional<List<Difference>> first = look();
-        if (first.isEmpty() || first.get().isEmpty()) {
-            return first;
+    synchronized ReconciliationAnswer run(String trigger, List<String> resolved) {
+        List<Difference> differences = look();
+        if (!differences.isEmpty()) {
+            askAboutOrders();
+            time.pause(SECOND_LOOK);
+            List<Difference> second = new ArrayList<>(look());
+            second.retainAll(differences);
+            differences = second;
         }
-        askAboutOrders();
-        time.pause(SECOND_LOOK);
-        return look().map(second -> second.stream().filter(first.get()::contains).toList());
-    }
-
-    /// What differs while the venue's stream has nothing new, empty if it always had.
-    private Optional<List<Difference>> look() {
-        for (int attempt = 0; attempt < QUIET_TRIES; attempt++) {
-            VenueClaims claims = claims();
-            if (listener.drain() == 0) {
-                return Optional.of(
-                        books.ask(state ->
-                                Reconciliation.compare(
-                                        state.engine().liveOrders(), state.balances(), claims)));
+        for (Difference difference : differences) {
+            alarm.differs(difference);
+            if (difference.kind().isHalting()) {
+                symbolsOf(difference).forEach(symbol -> desk.halt(symbol, reason(difference)));
             }
         }
-        return Optional.empty();
+        return keep(trigger, resolved, differences);
     }
 
-    private void stop(Difference difference) {
-        alarm.differs(difference);
-        if (difference.kind().isHalting()) {
-            symbolsOf(difference).forEach(symbol -> desk.halt(symbol, reason(difference)));
+    private List<Difference> look() {
+        VenueClaims claims = claims();
+        for (int attempt = 1; listener.drain() > 0 && attempt < QUIET_TRIES; attempt++) {
+            claims = claims();
         }
+        VenueClaims quiet = claims;
+        return books.ask(state ->
+                Reconciliation.compare(state.engine().liveOrders(), state.balances(), quiet));
     }
 
     private VenueClaims claims() {
@@ -159,7 +146,7 @@ final class Reconciler {
                                     state.marketTime(),
                                     trigger,
                                     state.engine().liveOrders().size(),
-                                    state.engine().bookedFills(),
+                                    state.engine().state().fillKeys().size(),
                                     balances(state),
                                     resolved,
                                     differences.stream().map(Reconciler::told).toList(),

@@ -92,7 +92,8 @@ public final class ExecutionStore {
                         .createUpdate(
                                 tables.sql(
                                         """
-                                        INSERT INTO ${prefix}_progress (only_row, venue_sequence, market_time)
+                                        INSERT INTO ${prefix}_progress
+                                            (only_row, venue_sequence, market_time)
                                         VALUES (1, ?, ?)
                                         ON CONFLICT (only_row) DO UPDATE
                                         SET venue_sequence = excluded.venue_sequence,

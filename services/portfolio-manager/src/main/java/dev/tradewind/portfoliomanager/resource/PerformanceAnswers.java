@@ -3,7 +3,7 @@ package dev.tradewind.portfoliomanager.resource;
 
 import dev.tradewind.portfolio.performance.Performance;
 import dev.tradewind.portfolio.performance.ReturnStatistics;
-import dev.tradewind.portfoliomanager.PortfolioView;
+import dev.tradewind.portfoliomanager.view.PortfolioView;
 import dev.tradewind.serviceapi.portfolio.PerformanceAnswer;
 import java.time.Instant;
 

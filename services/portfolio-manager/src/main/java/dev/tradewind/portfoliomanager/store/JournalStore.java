@@ -2,7 +2,6 @@
 package dev.tradewind.portfoliomanager.store;
 
 import dev.tradewind.framework.json.Json;
-import dev.tradewind.portfoliomanager.BookInput;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 

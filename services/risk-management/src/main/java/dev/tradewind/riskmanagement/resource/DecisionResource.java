@@ -9,7 +9,7 @@ import dev.tradewind.framework.store.Database;
 import dev.tradewind.model.portfolio.PortfolioSnapshot;
 import dev.tradewind.model.risk.TradeRequest;
 import dev.tradewind.risk.DecidedTrade;
-import dev.tradewind.riskmanagement.RiskDesk;
+import dev.tradewind.riskmanagement.desk.RiskDesk;
 import dev.tradewind.riskmanagement.store.EngineStore;
 import dev.tradewind.serviceapi.risk.DecisionsAnswer;
 import dev.tradewind.serviceapi.risk.TradeDecided;

@@ -7,7 +7,7 @@ import dev.tradewind.framework.store.Database;
 import dev.tradewind.risk.RiskEngine;
 import dev.tradewind.risk.RiskLimit;
 import dev.tradewind.risk.RiskLimits;
-import dev.tradewind.riskmanagement.RiskDesk;
+import dev.tradewind.riskmanagement.desk.RiskDesk;
 import dev.tradewind.riskmanagement.store.LimitStore;
 import dev.tradewind.serviceapi.risk.LimitView;
 import dev.tradewind.serviceapi.risk.LimitsAnswer;

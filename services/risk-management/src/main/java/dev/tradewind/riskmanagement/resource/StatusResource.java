@@ -5,7 +5,7 @@ import dev.tradewind.framework.http.Request;
 import dev.tradewind.framework.http.Response;
 import dev.tradewind.framework.http.Router;
 import dev.tradewind.framework.store.Database;
-import dev.tradewind.riskmanagement.RiskDesk;
+import dev.tradewind.riskmanagement.desk.RiskDesk;
 import dev.tradewind.riskmanagement.store.AlertStore;
 import dev.tradewind.serviceapi.risk.AlertsAnswer;
 import dev.tradewind.serviceapi.risk.GrantKeyAnswer;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.riskmanagement;
+package dev.tradewind.riskmanagement.desk;
 
 import dev.tradewind.model.money.Money;
 import dev.tradewind.model.portfolio.PortfolioSnapshot;
@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The engine's state in its wire form.
-final class Statuses {
+public final class Statuses {
 
     private Statuses() {}
 
     /// The use of limits is told when the portfolio is at hand.
-    static RiskStatus of(RiskEngine engine, Optional<PortfolioSnapshot> portfolio) {
+    public static RiskStatus of(RiskEngine engine, Optional<PortfolioSnapshot> portfolio) {
         RiskState state = engine.state();
         List<RiskCheck> usage = portfolio.map(engine::usage).orElse(List.of());
         return new RiskStatus(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.riskmanagement;
+package dev.tradewind.riskmanagement.desk;
 
 import dev.tradewind.base.result.Answer;
 import dev.tradewind.model.portfolio.PortfolioSnapshot;
@@ -11,19 +11,19 @@ import org.slf4j.LoggerFactory;
 
 /// Gets a portfolio as soon as it exists, so that the decision that needs it finds it in memory.
 /// Only the newest wish counts; missing one only costs the decision a call.
-final class Prefetcher implements Runnable {
+public final class Prefetcher implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Prefetcher.class);
 
     private final PortfolioSource portfolios;
     private final BlockingQueue<Instant> wishes = new ArrayBlockingQueue<>(1);
 
-    Prefetcher(PortfolioSource portfolios) {
+    public Prefetcher(PortfolioSource portfolios) {
         this.portfolios = portfolios;
     }
 
     /// Wishes for the portfolio as of `asOf`; never blocks.
-    void wish(Instant asOf) {
+    public void wish(Instant asOf) {
         wishes.clear();
         if (!wishes.offer(asOf)) {
             LOG.atDebug().addKeyValue("asOf", asOf).log("portfolio_not_prefetched");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.portfoliomanager;
+package dev.tradewind.portfoliomanager.store;
 
 import dev.tradewind.model.execution.BotShare;
 import dev.tradewind.model.execution.InternalCross;

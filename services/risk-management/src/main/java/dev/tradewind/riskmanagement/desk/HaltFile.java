@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.riskmanagement;
+package dev.tradewind.riskmanagement.desk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The kill switch that needs no service: while a file named `HALT` lies in the data folder,
 /// nothing new is granted and nobody can re-arm.
-final class HaltFile {
+public final class HaltFile {
 
     private final Path file;
 
-    HaltFile(Path dataFolder) {
+    public HaltFile(Path dataFolder) {
         file = dataFolder.resolve("HALT");
     }
 
-    boolean isPresent() {
+    public boolean isPresent() {
         return Files.exists(file);
     }
 

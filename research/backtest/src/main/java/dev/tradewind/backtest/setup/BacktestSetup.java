@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.backtest;
+package dev.tradewind.backtest.setup;
 
 import dev.tradewind.backtest.result.Assumptions;
 import dev.tradewind.base.check.Checks;
@@ -9,10 +9,9 @@ import dev.tradewind.venue.simulator.market.BarMarket;
 import java.time.Instant;
 import java.util.List;
 
-/// What to run: the market, whose bars that open from `warmUpFrom` on and close by `from` warm the engines up, the
-/// closes after `from` up to and including `to` to trade on, the bots, and the opening balance. `seed` is that of a generated market, 0 for
-/// a recorded one;
-/// `data` describes its sources for the report.
+/// What to run: the market, whose bars that open from `warmUpFrom` on and close by `from` warm the engines
+/// up, the closes after `from` up to and including `to` to trade on, the bots, and the opening balance.
+/// `seed` is that of a generated market, 0 for a recorded one; `data` describes its sources for the report.
 public record BacktestSetup(
         BarMarket market,
         Instant warmUpFrom,
@@ -27,7 +26,10 @@ public record BacktestSetup(
         bots = List.copyOf(bots);
         data = List.copyOf(data);
         Checks.require(
-                !warmUpFrom.isAfter(from), "warmUpFrom", "must not be after from " + from, warmUpFrom);
+                !warmUpFrom.isAfter(from),
+                "warmUpFrom",
+                "must not be after from " + from,
+                warmUpFrom);
         Checks.require(from.isBefore(to), "from", "must be before to " + to, from);
         Checks.require(!bots.isEmpty(), "bots", "must name at least one", bots);
         Checks.positive("openingBalance", openingBalance.amount());

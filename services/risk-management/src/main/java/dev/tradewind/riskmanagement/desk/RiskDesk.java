@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.riskmanagement;
+package dev.tradewind.riskmanagement.desk;
 
 import dev.tradewind.base.result.Answer;
 import dev.tradewind.framework.feed.EventFeed;
@@ -52,14 +52,14 @@ public final class RiskDesk {
     private volatile KillSwitch killSwitch;
 
     /// The tables, and where decisions are told.
-    record Stores(
+    public record Stores(
             Database database,
             EventFeed feed,
             EngineStore engines,
             LimitStore limits,
             AlertStore alerts) {}
 
-    RiskDesk(
+    public RiskDesk(
             Stores stores,
             GrantSigner signer,
             HaltFile haltFile,
@@ -91,7 +91,7 @@ public final class RiskDesk {
     }
 
     /// Takes the totals of a portfolio in.
-    void observe(Handle transaction, EquityReading reading) {
+    public void observe(Handle transaction, EquityReading reading) {
         Object unused =
                 change(
                         transaction,
@@ -136,7 +136,7 @@ public final class RiskDesk {
     }
 
     /// Where the kill switch stood after the last change, without asking the engine.
-    KillSwitch killSwitch() {
+    public KillSwitch killSwitch() {
         return killSwitch;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.portfoliomanager;
+package dev.tradewind.portfoliomanager.view;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,8 @@ public final class Views {
         this.kept = kept;
     }
 
-    void publish(PortfolioView view) {
+    /// Adds a view and wakes those who wait for it.
+    public void publish(PortfolioView view) {
         lock.lock();
         try {
             views.put(view.snapshot().asOf(), view);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.riskmanagement;
+package dev.tradewind.riskmanagement.desk;
 
 import dev.tradewind.base.result.Answer;
 import dev.tradewind.framework.client.CallResult;
@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// The portfolio as of an instant. A snapshot never changes, so the newest few are kept; those who
 /// ask for the same one at once share one call. Safe from any thread.
-final class PortfolioSource {
+public final class PortfolioSource {
 
     private static final int KEPT = 8;
 
@@ -22,13 +22,13 @@ final class PortfolioSource {
     private final ReentrantLock lock = new ReentrantLock();
     private final TreeMap<Instant, PortfolioSnapshot> snapshots = new TreeMap<>();
 
-    PortfolioSource(PortfolioClient client, Duration wait) {
+    public PortfolioSource(PortfolioClient client, Duration wait) {
         this.client = client;
         this.wait = wait;
     }
 
     /// The portfolio exactly as of `asOf`, or why there is none.
-    Answer<PortfolioSnapshot> asOf(Instant asOf) {
+    public Answer<PortfolioSnapshot> asOf(Instant asOf) {
         lock.lock();
         try {
             PortfolioSnapshot kept = snapshots.get(asOf);
@@ -39,7 +39,7 @@ final class PortfolioSource {
     }
 
     /// The newest portfolio at hand, without asking for one.
-    Optional<PortfolioSnapshot> newest() {
+    public Optional<PortfolioSnapshot> newest() {
         lock.lock();
         try {
             return snapshots.isEmpty()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.launcher;
+package dev.tradewind.launcher.exit;
 
 /// What a command's exit code says; these numbers never change their meaning.
 public final class ExitCode {

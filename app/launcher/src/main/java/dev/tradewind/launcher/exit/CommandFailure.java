@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.launcher;
+package dev.tradewind.launcher.exit;
 
 /// A command cannot do what was asked. The message says what is wrong and what to do about it; no stack trace
 /// is ever shown for it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.portfoliomanager;
+package dev.tradewind.portfoliomanager.view;
 
 import dev.tradewind.model.money.Money;
 import dev.tradewind.model.portfolio.PortfolioSnapshot;
