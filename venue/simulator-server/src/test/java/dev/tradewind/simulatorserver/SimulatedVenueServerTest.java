@@ -250,8 +250,9 @@ class SimulatedVenueServerTest {
     }
 
     private void start(String... settings) {
-        harness =
-                ServiceHarness.start(folder, List.of(settings), SimulatedVenueServer.definition());
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("venue.history-bars=800");
+        harness = ServiceHarness.start(folder, all, SimulatedVenueServer.definition());
         ServiceClient client =
                 harness.service(SimulatedVenueServer.NAME).client(SimulatedVenueServer.NAME);
         trading = new VenueTradingClient(client);

@@ -6,6 +6,7 @@ import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.running.RemoteServices;
 import dev.tradewind.model.bot.BotId;
 import dev.tradewind.model.market.Symbol;
+import dev.tradewind.serviceapi.strategy.BotsAnswer;
 import dev.tradewind.serviceapi.strategy.DecisionAnswer;
 import dev.tradewind.serviceapi.strategy.DecisionQuery;
 import dev.tradewind.serviceapi.strategy.DecisionSummary;
@@ -76,10 +77,7 @@ public final class Why implements Callable<Integer> {
         List<DecisionSummary> newest =
                 services.orFail(StrategyClient.SERVICE, strategy.decisions(query)).decisions();
         if (newest.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.FAILED,
-                    "no decision on %s%s yet: the first comes with the next bar that closes."
-                            .formatted(symbol, at == null ? "" : " at or before " + at));
+            throw nothingDecided(services.orFail(StrategyClient.SERVICE, strategy.bots()));
         }
         Instant close = newest.getFirst().asOf();
         List<DecisionAnswer> answers = new ArrayList<>();
@@ -88,5 +86,23 @@ public final class Why implements Callable<Integer> {
                 .map(each -> strategy.decision(each.id()))
                 .forEach(each -> answers.add(services.orFail(StrategyClient.SERVICE, each)));
         return answers;
+    }
+
+    private CommandFailure nothingDecided(BotsAnswer known) {
+        List<String> traded =
+                known.bots().stream()
+                        .flatMap(each -> each.bot().symbols().stream())
+                        .map(Symbol::toString)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        String hint =
+                traded.contains(symbol)
+                        ? "the first comes with the next bar that closes."
+                        : "the bots trade " + String.join(", ", traded) + '.';
+        return new CommandFailure(
+                ExitCode.FAILED,
+                "no decision on %s%s: %s"
+                        .formatted(symbol, at == null ? "" : " at or before " + at, hint));
     }
 }

@@ -48,8 +48,9 @@ final class BodyReader {
             throw incomplete(total);
         }
         if (total > limit) {
-            throw ProblemException.of(
+            throw ProblemException.ofField(
                     ProblemCode.BODY_TOO_LARGE,
+                    "body",
                     "the body has more than the %d bytes allowed here".formatted(limit));
         }
         if (time.nanos() - end > 0) {

@@ -22,7 +22,7 @@ public enum ProblemCode {
     CONFLICT(409, "The command conflicts with the present state"),
     /// The idempotency key was used with another body.
     IDEMPOTENCY_KEY_REUSED(409, "The idempotency key belongs to another request"),
-    BODY_TOO_LARGE(413, "The request body is too large"),
+    BODY_TOO_LARGE(400, "The request body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The request body must be application/json"),
     /// The command is understood and refused for a reason of the business.
     REFUSED(422, "The command is refused"),

@@ -209,7 +209,7 @@ class ServiceGroupIT {
             assertThat(harness.send("POST", "/upload", "x".repeat(150_000)).body())
                     .isEqualTo("150000");
             assertThat(harness.send("POST", "/upload", "x".repeat(200_001)).status())
-                    .isEqualTo(413);
+                    .isEqualTo(400);
         }
     }
 }

@@ -38,7 +38,7 @@ public record VenueSettings(
                 String speed,
         @Setting(defaultValue = "1", description = "Seed of the generated market") long seed,
         @Setting(
-                        defaultValue = "800",
+                        defaultValue = "2500",
                         description =
                                 "Bars of history before a generated market, or a replay, opens",
                         min = "1",
