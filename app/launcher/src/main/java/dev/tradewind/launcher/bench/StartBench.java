@@ -84,8 +84,7 @@ public final class StartBench {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add("dev.tradewind.launcher.Tradewind");
+        command.addAll(List.of("-jar", System.getProperty("java.class.path")));
         command.addAll(List.of("up", "--json", "--no-open", "--data-dir", folder.toString()));
         command.addAll(List.of("--port-offset", Integer.toString(portOffset)));
         try {

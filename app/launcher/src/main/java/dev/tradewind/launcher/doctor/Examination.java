@@ -76,7 +76,9 @@ public final class Examination {
         SortedMap<String, String> running = new RunRegistry(folder).addresses();
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<String, Integer> each : ports.entrySet()) {
-            findings.add(port(each.getKey(), each.getValue(), running.containsKey(each.getKey())));
+            String address = running.getOrDefault(each.getKey(), "");
+            findings.add(
+                    port(each.getKey(), each.getValue(), address.endsWith(":" + each.getValue())));
         }
         return findings;
     }
