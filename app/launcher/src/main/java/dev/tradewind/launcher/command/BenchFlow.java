@@ -38,7 +38,7 @@ public final class BenchFlow implements Callable<Integer> {
     private static final double ORDER_BUDGET_MILLIS = 50;
     private static final double PRICE_BUDGET_MILLIS = 2;
     private static final double RISK_BUDGET_MILLIS = 5;
-    private static final int WARM_UP_CALLS = 300;
+    private static final int WARM_UP_CALLS = 1000;
 
     @Mixin private SystemOptions options = new SystemOptions();
 
@@ -56,8 +56,9 @@ public final class BenchFlow implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "100",
-            description = "Closes before that, not measured (default ${DEFAULT-VALUE}).")
+            defaultValue = "600",
+            description =
+                    "Closes before that, for the JIT, not measured (default ${DEFAULT-VALUE}).")
     private int warmUp;
 
     @Option(
