@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.launcher.command;
 
-import dev.tradewind.framework.client.CallResult;
 import dev.tradewind.launcher.running.RemoteServices;
+import dev.tradewind.model.money.Asset;
 import dev.tradewind.model.portfolio.PortfolioSnapshot;
-import dev.tradewind.serviceapi.execution.ExecutionClient;
-import dev.tradewind.serviceapi.execution.ReconciliationAnswer;
 import dev.tradewind.serviceapi.marketdata.MarketDataClient;
+import dev.tradewind.serviceapi.portfolio.BalancesAnswer;
 import dev.tradewind.serviceapi.portfolio.PortfolioClient;
 import dev.tradewind.serviceapi.strategy.CycleView;
 import dev.tradewind.serviceapi.strategy.CyclesAnswer;
 import dev.tradewind.serviceapi.strategy.StrategyClient;
+import dev.tradewind.simulatorserver.SimulatedVenueServer;
+import dev.tradewind.simulatorserver.client.VenueTradingClient;
+import dev.tradewind.venue.VenueException;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// How far the market is and what the account is worth, in one line each time it is asked. A service that does not
 /// answer leaves its part out.
@@ -22,13 +27,13 @@ final class StatusLine {
     private final MarketDataClient market;
     private final StrategyClient strategy;
     private final PortfolioClient portfolio;
-    private final ExecutionClient execution;
+    private final VenueTradingClient venue;
 
     StatusLine(RemoteServices services) {
         market = new MarketDataClient(services.service(MarketDataClient.SERVICE));
         strategy = new StrategyClient(services.service(StrategyClient.SERVICE));
         portfolio = new PortfolioClient(services.service(PortfolioClient.SERVICE));
-        execution = new ExecutionClient(services.service(ExecutionClient.SERVICE));
+        venue = new VenueTradingClient(services.service(SimulatedVenueServer.NAME));
     }
 
     /// The line of this moment.
@@ -47,17 +52,35 @@ final class StatusLine {
                 .isPresent();
     }
 
-    /// Our books against the venue's, in one sentence.
+    /// Our books against the venue's account as both are now, in one sentence.
     String comparison() {
-        CallResult<ReconciliationAnswer> result = execution.reconciliation();
-        return result.answer()
-                .map(answer ->
-                        answer.isEqual()
-                                ? "%d fills booked; the ledger equals the venue to the last unit"
-                                        .formatted(answer.bookedFills())
-                                : "%d differences from the venue: see ./tradewind reconcile"
-                                        .formatted(answer.differences().size()))
-                .orElseGet(result::summary);
+        Optional<BalancesAnswer> ledger = portfolio.balances().answer();
+        if (ledger.isEmpty()) {
+            return "the ledger does not answer, see ./tradewind status";
+        }
+        try {
+            return owned(ledger.get()).equals(atVenue())
+                    ? "the ledger equals the venue to the last unit"
+                    : "the ledger differs from the venue, see ./tradewind reconcile";
+        } catch (VenueException silent) {
+            return "the venue does not answer: " + silent.getMessage();
+        }
+    }
+
+    private static SortedMap<Asset, BigDecimal> owned(BalancesAnswer ledger) {
+        SortedMap<Asset, BigDecimal> owned = new TreeMap<>();
+        ledger.balances().stream()
+                .filter(each -> !each.isZero())
+                .forEach(each -> owned.put(each.currency(), each.amount().stripTrailingZeros()));
+        return owned;
+    }
+
+    private SortedMap<Asset, BigDecimal> atVenue() {
+        SortedMap<Asset, BigDecimal> owned = new TreeMap<>();
+        venue.balances().stream()
+                .filter(each -> each.total().signum() != 0)
+                .forEach(each -> owned.put(each.asset(), each.total().stripTrailingZeros()));
+        return owned;
     }
 
     private boolean isDecided(Instant end) {
