@@ -203,7 +203,8 @@ class ExecutionFlowIT {
     void equalsTheVenueAfterStart() {
         ReconciliationAnswer report = exchange.client().reconciliation().orThrow();
 
-        assertThat(report.trigger()).isEqualTo("START");
+        // The timer compares once more as soon as the start's comparison is done.
+        assertThat(report.trigger()).isIn("START", "PERIODIC");
         assertThat(report.differences()).isEmpty();
         assertThat(report.halts()).isEmpty();
         assertThat(report.balances()).isNotEmpty();
