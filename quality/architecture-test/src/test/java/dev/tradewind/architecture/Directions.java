@@ -15,6 +15,7 @@ final class Directions {
                     "base",
                     "model",
                     "indicators",
+                    "analytics",
                     "market-data",
                     "regime",
                     "strategy",
@@ -28,12 +29,13 @@ final class Directions {
                     Map.entry("base", Set.of()),
                     Map.entry("model", Set.of("base")),
                     Map.entry("indicators", Set.of("base", "model")),
+                    Map.entry("analytics", Set.of("base")),
                     Map.entry("market-data", Set.of("base", "model")),
-                    Map.entry("regime", Set.of("base", "model", "indicators")),
+                    Map.entry("regime", Set.of("base", "model", "indicators", "analytics")),
                     Map.entry("strategy", Set.of("base", "model", "indicators")),
-                    Map.entry("risk", Set.of("base", "model")),
+                    Map.entry("risk", Set.of("base", "model", "analytics")),
                     Map.entry("execution", Set.of("base", "model")),
-                    Map.entry("portfolio", Set.of("base", "model")),
+                    Map.entry("portfolio", Set.of("base", "model", "analytics")),
                     Map.entry("venue-api", Set.of("base", "model")),
                     Map.entry("simulator", Set.of("base", "model", "venue-api", "market-data")),
                     Map.entry("framework", Set.of("base")),
@@ -45,10 +47,10 @@ final class Directions {
             Map.of(
                     "market-data-gateway", Set.of("market-data", "venue-api", "simulator-server"),
                     "regime-detection", Set.of("regime", "indicators"),
-                    "risk-management", Set.of("risk"),
+                    "risk-management", Set.of("risk", "analytics"),
                     "execution-engine", Set.of("execution", "venue-api", "simulator-server"),
                     "strategy-engine", Set.of("strategy", "indicators"),
-                    "portfolio-manager", Set.of("portfolio"),
+                    "portfolio-manager", Set.of("portfolio", "analytics"),
                     "simulator-server", Set.of("simulator", "venue-api", "market-data"));
 
     private Directions() {}

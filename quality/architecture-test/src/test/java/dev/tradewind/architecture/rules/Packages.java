@@ -10,6 +10,7 @@ final class Packages {
     static final String[] ENGINES = {
         "dev.tradewind.model..",
         "dev.tradewind.indicators..",
+        "dev.tradewind.analytics..",
         "dev.tradewind.marketdata..",
         "dev.tradewind.regime..",
         "dev.tradewind.strategy..",
