@@ -194,6 +194,7 @@ public final class RegimeEngine {
                 memory.current(),
                 track.direction(),
                 verdict.confidenceIn(memory.current()),
+                Optional.empty(),
                 switches.changeFraction(memory.current()),
                 memory.since(),
                 indicators,

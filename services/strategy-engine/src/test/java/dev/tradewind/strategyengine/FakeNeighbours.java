@@ -35,6 +35,7 @@ import dev.tradewind.serviceapi.risk.RiskClient;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -105,6 +106,7 @@ final class FakeNeighbours {
                                         Regime.RANGING,
                                         Direction.NONE,
                                         0.8,
+                                        Optional.empty(),
                                         0.1,
                                         batch.asOf(),
                                         new TreeMap<>(),

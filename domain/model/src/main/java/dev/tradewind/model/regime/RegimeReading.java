@@ -7,11 +7,13 @@ import dev.tradewind.model.market.Timeframe;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The regime of one product as of the close of one bar. `confidenceFraction` and
-/// `transitionProbabilityFraction` are 0–1; `indicators` by name (adx, choppiness, atr_normalized, …), absent
+/// `transitionProbabilityFraction` are 0–1; `probabilities` of all states are absent where a rule answered or
+/// the state is UNKNOWN; `indicators` by name (adx, choppiness, atr_normalized, …), absent
 /// ones missing; `evidence` says in plain words what decided; `since` is the close at which this state began.
 public record RegimeReading(
         Symbol symbol,
@@ -20,6 +22,7 @@ public record RegimeReading(
         Regime regime,
         Direction direction,
         double confidenceFraction,
+        Optional<RegimeProbabilities> probabilities,
         double transitionProbabilityFraction,
         Instant since,
         SortedMap<String, Double> indicators,

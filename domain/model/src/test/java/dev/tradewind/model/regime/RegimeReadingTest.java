@@ -9,6 +9,7 @@ import dev.tradewind.model.market.Timeframe;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class RegimeReadingTest {
                 Regime.TRENDING,
                 Direction.UP,
                 confidence,
+                Optional.empty(),
                 0.1,
                 Instant.EPOCH,
                 indicators,

@@ -133,6 +133,7 @@ final class FakeWorld
                 regime,
                 Direction.UP,
                 0.8,
+                Optional.empty(),
                 0.1,
                 asOf,
                 new TreeMap<>(Map.of("adx", 31.5)),

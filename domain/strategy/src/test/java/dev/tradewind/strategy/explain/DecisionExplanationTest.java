@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,7 @@ class DecisionExplanationTest {
                 Regime.RANGING,
                 Direction.NONE,
                 0.81,
+                Optional.empty(),
                 0.1,
                 Instant.parse("2025-01-01T00:00:00Z"),
                 new TreeMap<>(Map.of("adx", 17.5)),

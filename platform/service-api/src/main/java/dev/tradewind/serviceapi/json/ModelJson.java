@@ -22,8 +22,8 @@ public final class ModelJson {
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                    .changeDefaultPropertyInclusion(
-                            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .changeDefaultPropertyInclusion(inclusion ->
+                            inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                     .build();
 
     private ModelJson() {}

@@ -6,14 +6,17 @@ import dev.tradewind.model.market.Symbol;
 import dev.tradewind.model.market.Timeframe;
 import dev.tradewind.model.regime.Direction;
 import dev.tradewind.model.regime.Regime;
+import dev.tradewind.model.regime.RegimeProbabilities;
 import dev.tradewind.model.regime.RegimeReading;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// A regime reading on the wire. `confidence` and `transitionProbability` are fractions 0–1;
+/// `probabilities` of all four states are absent where a rule answered or the state is UNKNOWN;
 /// `timestamp` is the close the reading stands for and `since` the one at which its state began;
 /// `ageMillis` is how much later the newest classified close is, 0 for a product that is up to
 /// date.
@@ -23,6 +26,7 @@ public record RegimeAnswer(
         Regime regime,
         Direction direction,
         double confidence,
+        Optional<RegimeProbabilities> probabilities,
         double transitionProbability,
         SortedMap<String, Double> indicators,
         List<String> evidence,
@@ -47,6 +51,7 @@ public record RegimeAnswer(
                 reading.regime(),
                 reading.direction(),
                 reading.confidenceFraction(),
+                reading.probabilities(),
                 reading.transitionProbabilityFraction(),
                 reading.indicators(),
                 reading.evidence(),
@@ -65,6 +70,7 @@ public record RegimeAnswer(
                 regime,
                 direction,
                 confidence,
+                probabilities,
                 transitionProbability,
                 since,
                 indicators,

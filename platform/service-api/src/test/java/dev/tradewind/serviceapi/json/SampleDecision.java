@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// A decision record with every step filled in.
@@ -103,6 +104,7 @@ final class SampleDecision {
                 Regime.TRENDING,
                 Direction.UP,
                 0.85,
+                Optional.empty(),
                 0.04,
                 AS_OF.minusSeconds(36000),
                 new TreeMap<>(Map.of("adx", 31.5, "choppiness", 35.25)),

@@ -9,10 +9,12 @@ import dev.tradewind.model.market.Symbol;
 import dev.tradewind.model.market.Timeframe;
 import dev.tradewind.model.regime.Direction;
 import dev.tradewind.model.regime.Regime;
+import dev.tradewind.model.regime.RegimeProbabilities;
 import dev.tradewind.model.regime.RegimeReading;
 import dev.tradewind.serviceapi.json.ModelJson;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,7 @@ class RegimeWireTest {
                     Regime.TRENDING,
                     Direction.UP,
                     0.85,
+                    Optional.empty(),
                     0.01,
                     CLOSE.minusSeconds(7200),
                     new TreeMap<>(java.util.Map.of("adx", 41.5)),
@@ -75,6 +78,35 @@ class RegimeWireTest {
                         List.of("why")));
         TreeMap<Symbol, Regime> regimes = new TreeMap<>(java.util.Map.of(BTC, Regime.RANGING));
         survives(new RegimeRead(Timeframe.ONE_HOUR, CLOSE, regimes));
+    }
+
+    @Test
+    void theProbabilitiesOfAModelGoAlong() {
+        RegimeAnswer answer = RegimeAnswer.of(withProbabilities(), 0);
+        assertThat(ModelJson.write(answer))
+                .contains(
+                        """
+                        "confidence":0.85,"probabilities":{"trending":0.85,"ranging":0.1,\
+                        "choppy":0.04,"crisis":0.01},"transitionProbability\
+                        """);
+        assertThat(answer.reading()).isEqualTo(withProbabilities());
+        survives(answer);
+    }
+
+    private static RegimeReading withProbabilities() {
+        return new RegimeReading(
+                BTC,
+                Timeframe.ONE_HOUR,
+                CLOSE,
+                Regime.TRENDING,
+                Direction.UP,
+                0.85,
+                Optional.of(new RegimeProbabilities(0.85, 0.1, 0.04, 0.01)),
+                0.01,
+                CLOSE,
+                new TreeMap<>(),
+                List.of(),
+                "regime-model-1");
     }
 
     @Test
