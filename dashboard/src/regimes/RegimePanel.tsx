@@ -8,6 +8,7 @@ import { Meter } from '../parts/Meter';
 import { Empty, Panel } from '../parts/Panel';
 import '../parts/Table.css';
 import type { Direction, RegimeReading } from '../wire/regime';
+import { ProbabilityBar } from './ProbabilityBar';
 import { RegimeBadge } from './RegimeBadge';
 
 const ARROW: Record<Direction, string> = { UP: '↑', DOWN: '↓', NONE: '→' };
@@ -32,6 +33,7 @@ export function RegimePanel() {
                   </th>
                   <th scope="col">Regime</th>
                   <th scope="col">Confidence</th>
+                  <th scope="col">Probabilities</th>
                   <th scope="col">For</th>
                   <th scope="col" className="number">
                     ADX
@@ -58,7 +60,7 @@ export function RegimePanel() {
 }
 
 function Row({ reading, close }: { reading: RegimeReading; close: string | undefined }) {
-  const { indicators, regime, direction, confidenceFraction } = reading;
+  const { indicators, regime, direction, confidenceFraction, probabilities } = reading;
   return (
     <tr title={reading.evidence.join('; ')}>
       <th scope="row">{reading.symbol}</th>
@@ -74,6 +76,9 @@ function Row({ reading, close }: { reading: RegimeReading; close: string | undef
           tone={regime.toLowerCase()}
         />{' '}
         {percent(confidenceFraction, 0)}
+      </td>
+      <td>
+        {probabilities === undefined ? '–' : <ProbabilityBar probabilities={probabilities} />}
       </td>
       <td>{lasting(reading)}</td>
       <td className="number">{indicator(indicators['adx'], 1)}</td>

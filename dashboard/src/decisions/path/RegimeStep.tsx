@@ -3,6 +3,7 @@ import { percent } from '../../format/fraction';
 import { between, span } from '../../format/time';
 import { indicatorName } from '../../format/words';
 import { indicatorValue } from '../../regimes/indicatorValue';
+import { ProbabilityBar } from '../../regimes/ProbabilityBar';
 import { RegimeBadge } from '../../regimes/RegimeBadge';
 import type { Outcome } from '../../wire/decision';
 import type { RegimeReading } from '../../wire/regime';
@@ -22,6 +23,7 @@ export function RegimeStep({ reading, outcome }: { reading: RegimeReading; outco
         </>
       }
     >
+      {reading.probabilities && <ProbabilityBar probabilities={reading.probabilities} />}
       <Facts
         facts={[
           ['Direction', reading.direction.toLowerCase()],
