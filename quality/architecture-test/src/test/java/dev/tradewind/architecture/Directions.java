@@ -22,6 +22,9 @@ final class Directions {
                     "risk",
                     "execution",
                     "portfolio");
+    /// What research may use beside the pure modules.
+    private static final Set<String> RESEARCH = Set.of("simulator", "venue-api", "report");
+
     private static final Set<String> SHELL = Set.of("base", "model", "framework", "service-api");
 
     private static final Map<String, Set<String>> ALLOWED =
@@ -71,7 +74,7 @@ final class Directions {
         return switch (module.group()) {
             case "app", "quality" -> true;
             case "research" ->
-                    PURE.contains(used) || Set.of("simulator", "venue-api").contains(used);
+                    PURE.contains(used) || RESEARCH.contains(used);
             default ->
                     OWN_ENGINES.containsKey(module.name())
                             ? SHELL.contains(used) || OWN_ENGINES.get(module.name()).contains(used)

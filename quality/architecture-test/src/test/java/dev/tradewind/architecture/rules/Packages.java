@@ -23,8 +23,9 @@ final class Packages {
     /// Engines and what they stand on: no thread, socket, logger, file or database.
     static final String[] PURE = with(ENGINES, "dev.tradewind.base..");
 
-    /// Everything that must give the same output for the same input: the pure code and the backtest.
-    static final String[] DETERMINISTIC = with(PURE, "dev.tradewind.backtest..");
+    /// Everything that must give the same output for the same input: the pure code and research.
+    static final String[] DETERMINISTIC =
+            with(PURE, "dev.tradewind.backtest..", "dev.tradewind.report..");
 
     /// The seven services.
     static final String[] SERVICES = {

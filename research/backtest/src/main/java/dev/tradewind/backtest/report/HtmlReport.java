@@ -7,18 +7,22 @@ import dev.tradewind.model.order.Fill;
 import dev.tradewind.model.order.Side;
 import dev.tradewind.model.regime.Regime;
 import dev.tradewind.portfolio.EquityPoint;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.tradewind.report.Formats;
+import dev.tradewind.report.HtmlPage;
+import dev.tradewind.report.Sample;
+import dev.tradewind.report.TimeChart;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /// The report as one HTML file that needs nothing from outside: style and pictures are inside it.
 public final class HtmlReport {
 
-    private static final List<String> FIGURE_HEADER = List.of("", "");
+    private static final List<HtmlPage.KeyEntry> REGIME_KEY =
+            Arrays.stream(Regime.values())
+                    .map(regime -> new HtmlPage.KeyEntry(regime.name(), regime.name()))
+                    .toList();
 
     private final BacktestResult result;
     private final Instant from;
@@ -36,46 +40,41 @@ public final class HtmlReport {
     }
 
     private String page() {
-        Html html = new Html();
-        html.raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width\">\n");
-        html.raw(
-                "<title>Tradewind backtest</title>\n<style>\n"
-                        + style()
-                        + "</style></head><body>\n");
-        html.raw("<h1>Tradewind backtest</h1>\n");
-        html.raw("<p class=\"banner\">SIMULATED: no order of this run reached a market.</p>\n");
-        html.heading("Assumptions").table(FIGURE_HEADER, Tables.assumptions(result.assumptions()));
-        html.list(result.assumptions().rules());
-        html.heading("Result").table(FIGURE_HEADER, Tables.headline(result));
+        HtmlPage html =
+                new HtmlPage(
+                        "Tradewind backtest",
+                        "SIMULATED: no order of this run reached a market.",
+                        new HtmlPage.Assumptions(
+                                Tables.assumptions(result.assumptions()),
+                                result.assumptions().rules()));
+        html.heading("Result").figures(Tables.headline(result));
         equity(html);
-        html.heading("Costs").table(FIGURE_HEADER, Tables.costs(result.costs()));
-        html.heading("Prices, regimes and trades");
-        html.raw(regimeKey());
+        html.heading("Costs").figures(Tables.costs(result.costs()));
+        html.heading("Prices, regimes and trades").key(REGIME_KEY);
         result.products().forEach(product -> product(html, product));
-        html.heading("Outcomes of all evaluations").table(FIGURE_HEADER, Tables.outcomes(result));
+        html.heading("Outcomes of all evaluations").figures(Tables.outcomes(result));
         html.heading("Bots, net of all fees");
         html.table(Tables.BOT_HEADER, result.bots().stream().map(Tables::bot).toList());
-        html.paragraph("Decisions sha256 " + result.decisionsSha256());
-        return html.raw("</body></html>\n").toString();
+        return html.paragraph("Decisions sha256 " + result.decisionsSha256()).toHtml();
     }
 
-    private void equity(Html html) {
-        Chart equity =
-                new Chart("Equity", from, to, 280, HtmlReport::whole)
+    private void equity(HtmlPage html) {
+        TimeChart equity =
+                new TimeChart("Equity", from, to, 280, HtmlReport::whole)
                         .line("hold", benchmark())
                         .line("equity", samples(point -> point.equity().amount().doubleValue()));
         html.figure("Equity (blue), buy and hold in equal parts (amber), in USD", equity);
-        Chart drawdown =
-                new Chart("Drawdown", from, to, 140, value -> Formats.signedPercent(value))
+        TimeChart drawdown =
+                new TimeChart("Drawdown", from, to, 140, value -> Formats.signedPercent(value))
                         .line(
                                 "drawdown",
                                 samples(point -> -point.drawdownFraction().doubleValue()));
         html.figure("Drawdown from the peak", drawdown);
     }
 
-    private void product(Html html, ProductResult product) {
-        Chart chart = new Chart(product.symbol().toString(), from, to, 240, HtmlReport::priceLabel);
+    private void product(HtmlPage html, ProductResult product) {
+        TimeChart chart =
+                new TimeChart(product.symbol().toString(), from, to, 240, HtmlReport::priceLabel);
         product.regimes().forEach(span -> chart.band(span.regime().name(), span.from(), span.to()));
         chart.line(
                 "price",
@@ -122,31 +121,11 @@ public final class HtmlReport {
                 + Formats.minute(fill.time());
     }
 
-    private static String regimeKey() {
-        StringBuilder key = new StringBuilder("<p class=\"key\">");
-        for (Regime regime : Regime.values()) {
-            key.append("<span><i class=\"").append(regime).append("\"></i>");
-            key.append(regime).append("</span>");
-        }
-        return key.append("</p>\n").toString();
-    }
-
     private static String whole(double value) {
         return String.format(Locale.ROOT, "%,.0f", value);
     }
 
     private static String priceLabel(double value) {
         return String.format(Locale.ROOT, value < 10 ? "%.3f" : "%,.0f", value);
-    }
-
-    private static String style() {
-        try (InputStream css = HtmlReport.class.getResourceAsStream("report.css")) {
-            if (css == null) {
-                throw new IllegalStateException("report.css must be on the class path");
-            }
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

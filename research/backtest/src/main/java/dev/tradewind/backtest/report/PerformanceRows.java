@@ -5,6 +5,7 @@ import dev.tradewind.portfolio.performance.CapitalUse;
 import dev.tradewind.portfolio.performance.Performance;
 import dev.tradewind.portfolio.performance.ReturnStatistics;
 import dev.tradewind.portfolio.performance.TripStatistics;
+import dev.tradewind.report.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

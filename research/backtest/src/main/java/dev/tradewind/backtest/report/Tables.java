@@ -7,6 +7,7 @@ import dev.tradewind.backtest.result.BotResult;
 import dev.tradewind.backtest.result.CostSplit;
 import dev.tradewind.model.decision.Outcome;
 import dev.tradewind.model.money.Money;
+import dev.tradewind.report.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class Tables {
                                 + " UTC"));
         rows.add(List.of("Warm-up from", Formats.minute(given.warmUpFrom()) + " UTC"));
         rows.add(List.of("Bots", Integer.toString(given.bots())));
-        rows.add(List.of("Opening balance", Formats.money(given.openingBalance())));
+        rows.add(List.of("Opening balance", Amounts.text(given.openingBalance())));
         rows.add(List.of("Fee tier", given.feeTier()));
         rows.add(List.of("Seed", Long.toString(given.seed())));
         for (Assumptions.DataSource source : given.data()) {
@@ -50,7 +51,7 @@ final class Tables {
         Money end = result.equity().getLast().equity();
         Money held = result.buyAndHold().getLast().worth();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Equity at the end", Formats.money(end)));
+        rows.add(List.of("Equity at the end", Amounts.text(end)));
         rows.add(List.of("Net result", change(opening, end)));
         rows.add(List.of("Buy and hold beside it", change(opening, held)));
         rows.addAll(PerformanceRows.of(result.performance()));
@@ -68,12 +69,12 @@ final class Tables {
 
     static List<List<String>> costs(CostSplit costs) {
         return List.of(
-                List.of("Traded notional", Formats.money(costs.notional())),
-                List.of("Maker fees", Formats.money(costs.makerFees())),
-                List.of("Taker fees", Formats.money(costs.takerFees())),
-                List.of("Slippage against arrival price", Formats.money(costs.slippage())),
-                List.of("Costs in all", Formats.money(costs.total())),
-                List.of("Fees avoided by internal crosses", Formats.money(costs.avoidedFees())));
+                List.of("Traded notional", Amounts.text(costs.notional())),
+                List.of("Maker fees", Amounts.text(costs.makerFees())),
+                List.of("Taker fees", Amounts.text(costs.takerFees())),
+                List.of("Slippage against arrival price", Amounts.text(costs.slippage())),
+                List.of("Costs in all", Amounts.text(costs.total())),
+                List.of("Fees avoided by internal crosses", Amounts.text(costs.avoidedFees())));
     }
 
     static List<List<String>> outcomes(BacktestResult result) {
@@ -97,8 +98,8 @@ final class Tables {
         return List.of(
                 bot.bot().id().toString(),
                 bot.bot().strategy(),
-                Formats.money(bot.netPnl()),
-                Formats.money(bot.fees()),
+                Amounts.text(bot.netPnl()),
+                Amounts.text(bot.fees()),
                 Integer.toString(bot.fills()),
                 Integer.toString(bot.evaluations()),
                 Integer.toString(count(bot, true)),
@@ -119,7 +120,7 @@ final class Tables {
 
     private static String change(Money from, Money to) {
         Money gain = to.minus(from);
-        return Formats.money(gain)
+        return Amounts.text(gain)
                 + " ("
                 + Formats.signedPercent(gain.fractionOf(from).doubleValue())
                 + ")";

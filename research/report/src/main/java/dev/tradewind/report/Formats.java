@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.backtest.report;
+package dev.tradewind.report;
 
-import dev.tradewind.model.money.Money;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// How numbers look in a report: one way per unit, the same on every machine.
-final class Formats {
+public final class Formats {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -18,30 +16,33 @@ final class Formats {
 
     private Formats() {}
 
-    /// `12,345.67 USD`, rounded half up to cents.
-    static String money(Money money) {
-        return String.format(
-                Locale.ROOT,
-                "%,.2f %s",
-                money.amount().setScale(2, RoundingMode.HALF_UP),
-                money.currency());
+    /// `1.23 %` of a fraction.
+    public static String percent(double fraction) {
+        return String.format(Locale.ROOT, "%.2f %%", fraction * 100);
     }
 
     /// `+1.23 %` of a fraction.
-    static String signedPercent(double fraction) {
+    public static String signedPercent(double fraction) {
         return String.format(Locale.ROOT, "%+.2f %%", fraction * 100);
     }
 
-    static String minute(Instant time) {
+    /// A number with `digits` places behind the point.
+    public static String fixed(double value, int digits) {
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+
+    /// `2025-01-31 08:30`, UTC.
+    public static String minute(Instant time) {
         return MINUTE.format(time);
     }
 
-    static String day(Instant time) {
+    /// `2025-01-31`, UTC.
+    public static String day(Instant time) {
         return DAY.format(time);
     }
 
     /// Text safe inside HTML and attributes.
-    static String html(String text) {
+    public static String html(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

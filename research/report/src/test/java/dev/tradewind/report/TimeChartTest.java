@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.backtest.report;
+package dev.tradewind.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// If this failed, a picture in a report would show something else than its numbers.
-class ChartTest {
+class TimeChartTest {
 
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
 
@@ -57,6 +57,24 @@ class ChartTest {
     }
 
     @Test
+    void holdsTheValueOfAStepUntilTheNext() {
+        Instant end = START.plus(Duration.ofDays(10));
+        List<Sample> samples =
+                List.of(new Sample(START, 1), new Sample(START.plus(Duration.ofDays(5)), 2));
+        String svg = chart(end).steps("ours", samples).toSvg();
+
+        Scale y = Scale.around(1, 2, 174, 10);
+        assertThat(svg)
+                .contains(
+                        String.format(
+                                java.util.Locale.ROOT,
+                                "points=\"84.0,%.1f 516.0,%.1f 516.0,%.1f ",
+                                y.pixel(1),
+                                y.pixel(1),
+                                y.pixel(2)));
+    }
+
+    @Test
     void labelsRoundValues() {
         assertThat(new Scale(0, 10, 0, 1).ticks(5)).containsExactly(0.0, 2.0, 4.0, 6.0, 8.0, 10.0);
         assertThat(new Scale(0, 42, 0, 1).ticks(5)).containsExactly(0.0, 10.0, 20.0, 30.0, 40.0);
@@ -64,7 +82,7 @@ class ChartTest {
         assertThat(Scale.around(3, 3, 0, 1).pixel(3)).isBetween(0.4, 0.6);
     }
 
-    private static Chart chart(Instant end) {
-        return new Chart("test", START, end, 200, value -> String.valueOf(Math.round(value)));
+    private static TimeChart chart(Instant end) {
+        return new TimeChart("test", START, end, 200, value -> String.valueOf(Math.round(value)));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.backtest.report;
+package dev.tradewind.report;
 
 import java.util.ArrayList;
 import java.util.List;
