@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.launcher.recordings;
 
+import dev.tradewind.base.hash.Sha256;
 import dev.tradewind.model.market.Bar;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /// One hash for the content of bars, whatever file they came from.
@@ -15,11 +12,11 @@ public final class BarDigest {
 
     /// SHA-256 over one line per bar, `openEpochSeconds,open,high,low,close,volume`, in hexadecimal.
     public static String sha256(List<Bar> bars) {
-        MessageDigest digest = digest();
+        Sha256 hash = new Sha256();
         for (Bar bar : bars) {
-            digest.update(line(bar).getBytes(StandardCharsets.US_ASCII));
+            hash.add(line(bar));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return hash.hex();
     }
 
     private static String line(Bar bar) {
@@ -35,13 +32,5 @@ public final class BarDigest {
                 + ","
                 + bar.volume()
                 + "\n";
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.framework.command;
 
+import dev.tradewind.base.hash.Sha256;
 import dev.tradewind.framework.http.ProblemCode;
 import dev.tradewind.framework.http.ProblemException;
 import dev.tradewind.framework.http.Request;
 import dev.tradewind.framework.http.Response;
 import dev.tradewind.framework.store.Database;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -109,14 +106,9 @@ public final class IdempotentCommands {
     }
 
     private static String fingerprint(Request request) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    (request.method() + " " + request.path() + "\n")
-                            .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(request.bodyBytes()));
-        } catch (NoSuchAlgorithmException defect) {
-            throw new IllegalStateException("every Java has SHA-256", defect);
-        }
+        return new Sha256()
+                .add(request.method() + " " + request.path() + "\n")
+                .add(request.bodyBytes())
+                .hex();
     }
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.backtest.wiring;
 
+import dev.tradewind.base.hash.Sha256;
 import dev.tradewind.model.bot.BotId;
 import dev.tradewind.model.decision.DecisionRecord;
 import dev.tradewind.model.decision.Outcome;
 import dev.tradewind.model.regime.RegimeReading;
 import dev.tradewind.model.signal.Signal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,13 +16,13 @@ final class DecisionTally {
 
     private final Map<BotId, Map<Outcome, Integer>> byBot = new TreeMap<>();
     private final Map<Outcome, Integer> all = new EnumMap<>(Outcome.class);
-    private final MessageDigest digest = sha256();
+    private final Sha256 hash = new Sha256();
 
     void add(DecisionRecord decision) {
         all.merge(decision.outcome(), 1, Integer::sum);
         byBot.computeIfAbsent(decision.bot(), _ -> new EnumMap<>(Outcome.class))
                 .merge(decision.outcome(), 1, Integer::sum);
-        digest.update(line(decision).getBytes(StandardCharsets.UTF_8));
+        hash.add(line(decision));
     }
 
     Map<Outcome, Integer> all() {
@@ -37,7 +34,7 @@ final class DecisionTally {
     }
 
     String sha256Hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        return hash.hex();
     }
 
     private static String line(DecisionRecord decision) {
@@ -59,13 +56,5 @@ final class DecisionTally {
                 + '|'
                 + decision.reason()
                 + '\n';
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.executionengine.store;
 
+import dev.tradewind.base.hash.Sha256;
 import dev.tradewind.execution.order.OrderIntent;
 import dev.tradewind.execution.order.TrackedOrder;
 import dev.tradewind.model.money.Quantity;
@@ -8,13 +9,9 @@ import dev.tradewind.model.order.OrderState;
 import dev.tradewind.model.order.VenueOrderId;
 import dev.tradewind.model.risk.Grant;
 import dev.tradewind.serviceapi.json.ModelJson;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +47,7 @@ final class OrderRows {
                         .bind("grant", grant == null ? null : grant.grantId())
                         .bind("symbol", intent.request().symbol().toString())
                         .bind("intent", body)
-                        .bind("hash", hash(body));
+                        .bind("hash", Sha256.of(body));
         one(bindState(insert, order), order);
     }
 
@@ -71,7 +68,7 @@ final class OrderRows {
 
     static TrackedOrder read(ResultSet row) throws SQLException {
         String body = row.getString("intent");
-        if (!hash(body).equals(row.getString("intent_hash"))) {
+        if (!Sha256.of(body).equals(row.getString("intent_hash"))) {
             throw new IllegalStateException(
                     "the intent of order " + row.getString("client_order_id") + " was altered");
         }
@@ -112,17 +109,6 @@ final class OrderRows {
         if (rows != 1) {
             throw new IllegalStateException(
                     "order " + order.clientOrderId() + " must be one row: " + rows);
-        }
-    }
-
-    private static String hash(String body) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(body.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this JDK has no SHA-256", missing);
         }
     }
 }

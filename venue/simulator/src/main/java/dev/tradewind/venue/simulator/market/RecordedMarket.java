@@ -2,18 +2,15 @@
 package dev.tradewind.venue.simulator.market;
 
 import dev.tradewind.base.check.Checks;
+import dev.tradewind.base.hash.Sha256;
 import dev.tradewind.model.market.Bar;
 import dev.tradewind.model.market.ClosedBar;
 import dev.tradewind.model.market.Instrument;
 import dev.tradewind.model.market.Symbol;
 import dev.tradewind.model.market.Timeframe;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -142,24 +139,11 @@ public final class RecordedMarket implements BarMarket {
     }
 
     private String hash() {
-        MessageDigest digest = sha256();
+        Sha256 hash = new Sha256();
         series.forEach((symbol, bars) -> {
-            update(digest, symbol + " " + timeframe.code());
-            bars.forEach(bar -> update(digest, bar.toString()));
+            hash.add(symbol + " " + timeframe.code() + "\n");
+            bars.forEach(bar -> hash.add(bar + "\n"));
         });
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void update(MessageDigest digest, String line) {
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return hash.hex();
     }
 }
