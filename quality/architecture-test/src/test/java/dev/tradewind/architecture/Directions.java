@@ -52,7 +52,7 @@ final class Directions {
                     "regime-detection", Set.of("regime", "indicators"),
                     "risk-management", Set.of("risk", "analytics"),
                     "execution-engine", Set.of("execution", "venue-api", "simulator-server"),
-                    "strategy-engine", Set.of("strategy", "indicators"),
+                    "strategy-engine", Set.of("strategy", "indicators", "market-data"),
                     "portfolio-manager", Set.of("portfolio", "analytics"),
                     "simulator-server", Set.of("simulator", "venue-api", "market-data"));
 

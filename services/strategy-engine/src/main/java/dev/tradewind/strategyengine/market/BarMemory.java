@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.strategyengine.market;
 
+import dev.tradewind.marketdata.BarSeries;
 import dev.tradewind.model.market.Bar;
 import dev.tradewind.model.market.Instrument;
 import dev.tradewind.model.market.Symbol;
@@ -33,7 +34,11 @@ public final class BarMemory implements MarketView {
 
     /// Remembers a bar that closed; one that is known already changes nothing.
     public void add(BarClosed closed) {
-        seriesOf(closed.symbol(), closed.timeframe()).add(closed.bar());
+        BarSeries known = seriesOf(closed.symbol(), closed.timeframe());
+        Bar bar = closed.bar();
+        if (known.last().filter(last -> !bar.openTime().isAfter(last.openTime())).isEmpty()) {
+            known.append(bar);
+        }
     }
 
     @Override
@@ -44,7 +49,7 @@ public final class BarMemory implements MarketView {
     @Override
     public List<Bar> bars(
             Symbol symbol, Timeframe timeframe, @Nullable Instant after, Instant asOf) {
-        return seriesOf(symbol, timeframe).between(after, asOf);
+        return seriesOf(symbol, timeframe).bars(after, asOf);
     }
 
     private BarSeries seriesOf(Symbol symbol, Timeframe timeframe) {
@@ -54,7 +59,7 @@ public final class BarMemory implements MarketView {
             return known;
         }
         BarSeries loaded = new BarSeries(timeframe, keptBars);
-        history.newest(symbol, timeframe, keptBars).forEach(loaded::add);
+        history.newest(symbol, timeframe, keptBars).forEach(loaded::append);
         series.put(key, loaded);
         return loaded;
     }
