@@ -28,6 +28,7 @@ import dev.tradewind.serviceapi.execution.OrderAnswer;
 import dev.tradewind.serviceapi.execution.PlanAnswer;
 import dev.tradewind.serviceapi.execution.PlanQuestion;
 import dev.tradewind.serviceapi.execution.ReconciliationAnswer;
+import dev.tradewind.serviceapi.execution.ReconciliationTrigger;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -201,10 +202,10 @@ class ExecutionFlowIT {
 
     @Test
     void equalsTheVenueAfterStart() {
-        ReconciliationAnswer report = exchange.client().reconciliation().orThrow();
+        ReconciliationAnswer report =
+                exchange.client().reconciliation(ReconciliationTrigger.START).orThrow();
 
-        // The timer compares once more as soon as the start's comparison is done.
-        assertThat(report.trigger()).isIn("START", "PERIODIC");
+        assertThat(report.trigger()).isEqualTo(ReconciliationTrigger.START);
         assertThat(report.differences()).isEmpty();
         assertThat(report.halts()).isEmpty();
         assertThat(report.balances()).isNotEmpty();

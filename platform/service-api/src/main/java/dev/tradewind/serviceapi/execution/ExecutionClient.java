@@ -96,4 +96,11 @@ public final class ExecutionClient {
     public CallResult<ReconciliationAnswer> reconciliation() {
         return service.get("/api/v1/execution/reconciliation").send(ReconciliationAnswer.class);
     }
+
+    /// The last comparison that `trigger` caused.
+    public CallResult<ReconciliationAnswer> reconciliation(ReconciliationTrigger trigger) {
+        return service.get("/api/v1/execution/reconciliation")
+                .query("trigger", trigger)
+                .send(ReconciliationAnswer.class);
+    }
 }

@@ -9,13 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The last comparison with the venue: `GET /api/v1/execution/reconciliation`. `marketTime` is the
-/// venue's clock, `checkedAt` the wall clock. `trigger` is START or PERIODIC. `resolved` tells what
+/// venue's clock, `checkedAt` the wall clock. `resolved` tells what
 /// became of orders whose fate was open. `differences` is empty when everything is equal to the
 /// last unit. `halts` are stopped products with the reason.
 public record ReconciliationAnswer(
         Instant checkedAt,
         Instant marketTime,
-        String trigger,
+        ReconciliationTrigger trigger,
         int openOrders,
         int bookedFills,
         List<AssetBalance> balances,

@@ -51,7 +51,7 @@ class ExecutionJsonTest {
                 new ReconciliationAnswer(
                         T,
                         T,
-                        "START",
+                        ReconciliationTrigger.START,
                         1,
                         2,
                         List.of(),

@@ -11,6 +11,7 @@ import dev.tradewind.executionengine.venue.VenueAccess;
 import dev.tradewind.executionengine.venue.VenueEvidence;
 import dev.tradewind.framework.lifecycle.ServiceContext;
 import dev.tradewind.framework.mailbox.Mailbox;
+import dev.tradewind.serviceapi.execution.ReconciliationTrigger;
 import dev.tradewind.venue.VenueException;
 import java.util.List;
 import java.util.function.Function;
@@ -108,7 +109,7 @@ public record ExecutionOffice(TradingDesk desk, Cancellations cancellations, Ope
 
     private static void compare(Reconciler reconciler) {
         try {
-            boolean isEqual = reconciler.run("PERIODIC", List.of()).isEqual();
+            boolean isEqual = reconciler.run(ReconciliationTrigger.PERIODIC, List.of()).isEqual();
             LOG.atDebug().addKeyValue("equal", isEqual).log("compared");
         } catch (VenueException problem) {
             LOG.atWarn().addKeyValue("reason", problem.getMessage()).log("not_compared");

@@ -13,6 +13,7 @@ import dev.tradewind.model.money.Asset;
 import dev.tradewind.serviceapi.execution.AccountOpened;
 import dev.tradewind.serviceapi.execution.AssetBalance;
 import dev.tradewind.serviceapi.execution.ReconciliationAnswer;
+import dev.tradewind.serviceapi.execution.ReconciliationTrigger;
 import dev.tradewind.venue.VenueException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -103,7 +104,7 @@ public final class Opening {
         assert opened != null;
         int applied = listener.drain();
         List<String> resolved = unknown.sweep();
-        ReconciliationAnswer report = reconciler.run("START", resolved);
+        ReconciliationAnswer report = reconciler.run(ReconciliationTrigger.START, resolved);
         LOG.atInfo()
                 .addKeyValue("events", applied)
                 .addKeyValue("resolved", resolved)

@@ -19,6 +19,7 @@ import dev.tradewind.model.order.ClientOrderId;
 import dev.tradewind.serviceapi.execution.AssetBalance;
 import dev.tradewind.serviceapi.execution.ReconciliationAnswer;
 import dev.tradewind.serviceapi.execution.ReconciliationDifference;
+import dev.tradewind.serviceapi.execution.ReconciliationTrigger;
 import dev.tradewind.venue.VenueBalance;
 import dev.tradewind.venue.VenueOrder;
 import java.math.BigDecimal;
@@ -64,9 +65,8 @@ final class Reconciler {
 
     /// Compares, stops products that differ, and keeps the report.
     ///
-    /// @param trigger START or PERIODIC
     /// @param resolved what became of orders of open fate just before
-    synchronized ReconciliationAnswer run(String trigger, List<String> resolved) {
+    synchronized ReconciliationAnswer run(ReconciliationTrigger trigger, List<String> resolved) {
         List<Difference> differences = look();
         if (!differences.isEmpty()) {
             askAboutOrders();
@@ -137,7 +137,7 @@ final class Reconciler {
     }
 
     private ReconciliationAnswer keep(
-            String trigger, List<String> resolved, List<Difference> differences) {
+            ReconciliationTrigger trigger, List<String> resolved, List<Difference> differences) {
         return books.ask(state ->
                 state.change(transaction -> {
                     ReconciliationAnswer report =

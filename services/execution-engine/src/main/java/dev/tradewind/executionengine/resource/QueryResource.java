@@ -19,6 +19,7 @@ import dev.tradewind.serviceapi.execution.FillsAnswer;
 import dev.tradewind.serviceapi.execution.MakerRatioAnswer;
 import dev.tradewind.serviceapi.execution.OrderAnswer;
 import dev.tradewind.serviceapi.execution.OrdersAnswer;
+import dev.tradewind.serviceapi.execution.ReconciliationTrigger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,7 @@ public final class QueryResource {
     }
 
     private Response reconciliation(Request request) {
-        return records.lastReport()
+        return records.lastReport(request.query("trigger", QueryResource::trigger))
                 .map(Response::json)
                 .orElseThrow(() ->
                         ProblemException.of(ProblemCode.NOT_YET, "nothing has been compared yet"));
@@ -115,11 +116,18 @@ public final class QueryResource {
     }
 
     private static OrderState state(String name) {
-        return Arrays.stream(OrderState.values())
-                .filter(state -> state.name().equals(name))
+        return oneOf(OrderState.values(), name);
+    }
+
+    private static ReconciliationTrigger trigger(String name) {
+        return oneOf(ReconciliationTrigger.values(), name);
+    }
+
+    private static <E extends Enum<E>> E oneOf(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "must be one of " + List.of(OrderState.values())));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("must be one of " + List.of(values)));
     }
 }

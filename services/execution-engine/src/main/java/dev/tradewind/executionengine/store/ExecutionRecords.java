@@ -8,6 +8,7 @@ import dev.tradewind.model.market.Symbol;
 import dev.tradewind.model.order.ClientOrderId;
 import dev.tradewind.model.order.OrderState;
 import dev.tradewind.serviceapi.execution.ReconciliationAnswer;
+import dev.tradewind.serviceapi.execution.ReconciliationTrigger;
 import dev.tradewind.serviceapi.json.ModelJson;
 import java.util.Arrays;
 import java.util.List;
@@ -66,15 +67,17 @@ public final class ExecutionRecords {
                         .list());
     }
 
-    /// The last comparison with the venue, empty before the first.
-    public Optional<ReconciliationAnswer> lastReport() {
+    /// The last comparison with the venue, of one trigger or of any; empty before the first.
+    public Optional<ReconciliationAnswer> lastReport(Optional<ReconciliationTrigger> trigger) {
         return database.read(handle ->
                 handle.createQuery(
                                 tables.sql(
                                         """
                                         SELECT report FROM ${prefix}_reconciliation
+                                        WHERE :cause IS NULL OR cause = :cause
                                         ORDER BY number DESC LIMIT 1\
                                         """))
+                        .bind("cause", trigger.map(Enum::name).orElse(null))
                         .map((row, _) ->
                                 ModelJson.read(row.getString(1), ReconciliationAnswer.class))
                         .findOne());

@@ -133,15 +133,18 @@ public final class ExecutionStore {
     public void addReport(Handle transaction, ReconciliationAnswer report) {
         insert(
                 transaction,
-                "${prefix}_reconciliation (report) VALUES (?)",
-                ModelJson.write(report));
+                "${prefix}_reconciliation (report, cause) VALUES (?, ?)",
+                ModelJson.write(report),
+                report.trigger().name());
         int forgotten =
                 transaction
                         .createUpdate(
                                 tables.sql(
                                         """
                                         DELETE FROM ${prefix}_reconciliation WHERE number <=
-                                          (SELECT MAX(number) FROM ${prefix}_reconciliation) - 1000\
+                                          (SELECT MAX(number) FROM ${prefix}_reconciliation) - 1000
+                                          AND number NOT IN (SELECT MAX(number)
+                                            FROM ${prefix}_reconciliation GROUP BY cause)\
                                         """))
                         .execute();
         assert forgotten >= 0;
