@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tradewind.model.market.Bar;
 import dev.tradewind.model.market.Timeframe;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithRecordings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,14 +19,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// If this failed, broken recordings would be traded on, or good ones refused.
 class BarCsvTest {
 
-    private static final Path RECORDED = Path.of("../../../shared/data");
     private static final String GOOD = "1713459600,10.50,12,9.9,11,0.00000001";
 
     @Test
@@ -79,11 +79,9 @@ class BarCsvTest {
     }
 
     @Test
-    @EnabledIf(
-            value = "recordedBarsArePresent",
-            disabledReason = "needs the recorded bars of the shared folder beside the repository")
+    @WithRecordings
     void readsARecordedFile() throws IOException {
-        Path file = RECORDED.resolve("coinbase_BTC-USD_1h.csv.gz");
+        Path file = SharedFolder.recordings().resolve("coinbase_BTC-USD_1h.csv.gz");
         try (BufferedReader reader =
                 new BufferedReader(
                         new InputStreamReader(
@@ -93,10 +91,6 @@ class BarCsvTest {
                     BarCsv.parse(file.toString(), Timeframe.ONE_HOUR, reader.lines().iterator());
             assertThat(bars).hasSize(10_519);
         }
-    }
-
-    static boolean recordedBarsArePresent() {
-        return Files.isDirectory(RECORDED);
     }
 
     private static List<Bar> parse(String... lines) {

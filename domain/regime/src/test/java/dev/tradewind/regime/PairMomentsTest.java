@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tradewind.base.chance.CounterRandom;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.DoubleStream;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithVectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// If this failed, the crisis detector would see correlations that are not there.
 class PairMomentsTest {
@@ -57,10 +52,10 @@ class PairMomentsTest {
     }
 
     @Test
-    @EnabledIf("vectorsArePresent")
-    void agreesWithTheSharedVectors() throws IOException {
-        double[][] prices = table("pairs_400.csv");
-        double[][] expected = table("pairs_expected.csv");
+    @WithVectors
+    void agreesWithTheSharedVectors() {
+        double[][] prices = SharedFolder.table("pairs_400.csv").rows();
+        double[][] expected = SharedFolder.table("pairs_expected.csv").rows();
         PairMoments moments = new PairMoments();
         for (int i = 1; i < prices.length; i++) {
             moments.add(
@@ -71,31 +66,5 @@ class PairMomentsTest {
                 assertThat(moments.value()).isCloseTo(expected[i][2], within(1e-9));
             }
         }
-    }
-
-    static boolean vectorsArePresent() {
-        return Files.isDirectory(vectors());
-    }
-
-    private static double[][] table(String name) throws IOException {
-        List<String> lines = Files.readAllLines(vectors().resolve(name));
-        return lines.stream()
-                .skip(1)
-                .map(line -> Arrays.stream(line.split(",", -1)).mapToDouble(PairMomentsTest::cell))
-                .map(DoubleStream::toArray)
-                .toArray(double[][]::new);
-    }
-
-    private static double cell(String text) {
-        return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
-    }
-
-    /// `../shared/vectors` seen from the root of the checkout.
-    private static Path vectors() {
-        Path root = Path.of("").toAbsolutePath();
-        while (root.getParent() != null && !Files.exists(root.resolve("mvnw"))) {
-            root = root.getParent();
-        }
-        return root.resolve("..").resolve("shared").resolve("vectors");
     }
 }

@@ -6,33 +6,31 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tradewind.base.chance.CounterRandom;
 import dev.tradewind.model.regime.Regime;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithVectors;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// If this failed, our generated markets would not be the ones the figures of the specification
 /// speak of.
 class FamilyATest {
 
-    private static final Path VECTORS = Path.of("../../../shared/vectors");
-    private static final String NO_VECTORS =
-            "needs the test vectors of the shared folder beside the repository";
     private static final long SEED = 20250101;
     private static final int BARS = 700;
     private static final double TOLERANCE = 1e-9;
 
     @Test
-    @EnabledIf(value = "vectorsArePresent", disabledReason = NO_VECTORS)
+    @WithVectors
     void generatesTheBarsOfTheSpecification() throws IOException {
         List<List<GeneratedBar>> bars = generate(BARS);
-        List<String> rows = Files.readAllLines(VECTORS.resolve("generator_a_check.csv"));
+        List<String> rows =
+                Files.readAllLines(SharedFolder.vectors().resolve("generator_a_check.csv"));
 
         assertThat(rows).hasSize(241);
         for (String row : rows.subList(1, rows.size())) {
@@ -49,10 +47,10 @@ class FamilyATest {
     }
 
     @Test
-    @EnabledIf(value = "vectorsArePresent", disabledReason = NO_VECTORS)
+    @WithVectors
     void reachesTheLastClosesAndLabelCountsOfTheSpecification() throws IOException {
         List<List<GeneratedBar>> bars = generate(BARS);
-        String check = Files.readString(VECTORS.resolve("generator_a_check.json"));
+        String check = Files.readString(SharedFolder.vectors().resolve("generator_a_check.json"));
 
         List<String> lastCloses = numbers(check, "last_close");
         List<String> counts = numbers(check, "counts_by_symbol");
@@ -69,9 +67,9 @@ class FamilyATest {
     }
 
     @Test
-    @EnabledIf(value = "vectorsArePresent", disabledReason = NO_VECTORS)
+    @WithVectors
     void drawsTheNumbersOfTheSpecification() throws IOException {
-        String check = Files.readString(VECTORS.resolve("rng_check.json"));
+        String check = Files.readString(SharedFolder.vectors().resolve("rng_check.json"));
         CounterRandom random = new CounterRandom(42);
 
         for (int index = 0; index < 6; index++) {
@@ -104,10 +102,6 @@ class FamilyATest {
         assertThat(labels).contains(Regime.TRENDING, Regime.RANGING, Regime.CHOPPY, Regime.CRISIS);
         assertThat(labels.lastIndexOf(Regime.CRISIS) - labels.indexOf(Regime.CRISIS))
                 .isGreaterThan(1_000);
-    }
-
-    static boolean vectorsArePresent() {
-        return Files.isDirectory(VECTORS);
     }
 
     private static List<List<GeneratedBar>> generate(int count) {
