@@ -14,10 +14,13 @@ import picocli.CommandLine.Option;
 /// Measures the system on this machine against its budgets.
 @Command(
         name = "bench",
-        description = "Measures start, memory and the way from close to order on this machine.",
-        subcommands = BenchFlow.class,
+        description = {
+            "Measures start, memory, the way from close to order, and the mathematics",
+            "on this machine.",
+        },
+        subcommands = {BenchFlow.class, BenchQuant.class},
         footer = {"", "Example: tradewind bench start"},
-        synopsisSubcommandLabel = "(start | flow)")
+        synopsisSubcommandLabel = "(start | flow | quant)")
 public final class Bench {
 
     private static final double READY_BUDGET_MILLIS = 5_000;
