@@ -7,7 +7,6 @@ import dev.tradewind.backtest.wiring.Engines;
 import dev.tradewind.backtest.wiring.RunRecorder;
 import dev.tradewind.base.check.Checks;
 import dev.tradewind.model.decision.DecisionRecord;
-import dev.tradewind.venue.simulator.VenueConfig;
 import dev.tradewind.venue.simulator.market.MarketInstant;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,10 +31,9 @@ public final class Backtest {
 
     /// Runs to the end and answers what came of it.
     public BacktestResult run() {
-        VenueConfig venue = VenueConfig.defaults(setup.openingBalance());
-        BigDecimal takerFraction = venue.fees().at(BigDecimal.ZERO).takerFraction();
+        BigDecimal takerFraction = setup.rules().fees().at(BigDecimal.ZERO).takerFraction();
         RunRecorder recorder = new RunRecorder(setup, decisions, takerFraction);
-        Engines engines = new Engines(setup, venue, recorder);
+        Engines engines = new Engines(setup, recorder);
         engines.warmUp();
         Optional<MarketInstant> next = nextAfter(setup.from());
         Checks.require(

@@ -8,6 +8,7 @@ import dev.tradewind.backtest.report.HtmlReport;
 import dev.tradewind.backtest.report.TextReport;
 import dev.tradewind.backtest.result.BacktestResult;
 import dev.tradewind.backtest.result.BotResult;
+import dev.tradewind.backtest.setup.BacktestRules;
 import dev.tradewind.backtest.setup.BacktestSetup;
 import dev.tradewind.model.decision.DecisionRecord;
 import dev.tradewind.model.decision.Outcome;
@@ -109,6 +110,10 @@ class BacktestTest {
     }
 
     private static BacktestSetup setup(Instant from, Instant to) {
+        return setup(from, to, BacktestRules.defaults());
+    }
+
+    private static BacktestSetup setup(Instant from, Instant to, BacktestRules rules) {
         BarMarket market = new GeneratedMarket(SEED, FIRST_OPEN);
         return new BacktestSetup(
                 market,
@@ -119,6 +124,7 @@ class BacktestTest {
                                 market.instruments().stream().map(Instrument::symbol).toList(),
                                 market.timeframe())
                         .bots(),
+                rules,
                 Money.usd("10000"),
                 SEED,
                 List.of());

@@ -2,7 +2,11 @@
 package dev.tradewind.launcher.backtest;
 
 import dev.tradewind.backtest.result.Assumptions;
+import dev.tradewind.backtest.setup.BacktestRules;
 import dev.tradewind.backtest.setup.BacktestSetup;
+import dev.tradewind.execution.ExecutionConfig;
+import dev.tradewind.executionengine.config.LimitSettings;
+import dev.tradewind.executionengine.config.PlanSettings;
 import dev.tradewind.framework.config.Settings;
 import dev.tradewind.launcher.exit.CommandFailure;
 import dev.tradewind.launcher.exit.ExitCode;
@@ -13,13 +17,18 @@ import dev.tradewind.model.market.Bar;
 import dev.tradewind.model.market.Instrument;
 import dev.tradewind.model.money.Asset;
 import dev.tradewind.model.money.Money;
+import dev.tradewind.regimedetection.config.RegimeConfig;
 import dev.tradewind.simulatorserver.config.BalanceSettings;
+import dev.tradewind.simulatorserver.config.FeeSettings;
+import dev.tradewind.simulatorserver.config.FillSettings;
 import dev.tradewind.simulatorserver.config.MarketSource;
 import dev.tradewind.simulatorserver.config.ReplaySettings;
 import dev.tradewind.simulatorserver.config.VenueSettings;
 import dev.tradewind.simulatorserver.market.MarketLoader;
 import dev.tradewind.simulatorserver.market.OpenMarket;
+import dev.tradewind.strategyengine.config.AllocationSettings;
 import dev.tradewind.strategyengine.config.BotSettings;
+import dev.tradewind.strategyengine.config.CycleSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -56,9 +65,23 @@ public final class BacktestMarket {
                 open.start(),
                 end,
                 bots(),
+                rules(),
                 new Money(balance.usd(), quote()),
                 venue.market() == MarketSource.GENERATED ? venue.seed() : 0,
                 open.market().instruments().stream().map(each -> source(each, end)).toList());
+    }
+
+    private BacktestRules rules() {
+        RegimeConfig regimes = settings.bind(RegimeConfig.class);
+        return new BacktestRules(
+                settings.bind(FeeSettings.class).schedule(),
+                settings.bind(FillSettings.class).model(),
+                new ExecutionConfig(
+                        settings.bind(PlanSettings.class).planner(),
+                        settings.bind(LimitSettings.class).limits()),
+                settings.bind(CycleSettings.class)
+                        .cycleConfig(settings.bind(AllocationSettings.class)),
+                regimes::engine);
     }
 
     /// As far back as the gateway of a running system would load.

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// What to run: the market, whose bars that open from `warmUpFrom` on and close by `from` warm the engines
-/// up, the closes after `from` up to and including `to` to trade on, the bots, and the opening balance.
+/// up, the closes after `from` up to and including `to` to trade on, the bots, the rules, and the opening balance.
 /// `seed` is that of a generated market, 0 for a recorded one; `data` describes its sources for the report.
 public record BacktestSetup(
         BarMarket market,
@@ -18,6 +18,7 @@ public record BacktestSetup(
         Instant from,
         Instant to,
         List<BotConfig> bots,
+        BacktestRules rules,
         Money openingBalance,
         long seed,
         List<Assumptions.DataSource> data) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.backtest.wiring;
 
+import dev.tradewind.backtest.setup.BacktestRules;
 import dev.tradewind.backtest.setup.BacktestSetup;
 import dev.tradewind.model.market.ClosedBar;
 import dev.tradewind.model.market.Instrument;
@@ -11,10 +12,8 @@ import dev.tradewind.model.regime.RegimeReading;
 import dev.tradewind.portfolio.EquityPoint;
 import dev.tradewind.portfolio.PortfolioConfig;
 import dev.tradewind.portfolio.PortfolioEngine;
-import dev.tradewind.regime.RegimeEngine;
 import dev.tradewind.risk.RiskEngine;
 import dev.tradewind.risk.RiskLimits;
-import dev.tradewind.strategy.cycle.CycleConfig;
 import dev.tradewind.strategy.cycle.CyclePorts;
 import dev.tradewind.strategy.cycle.DecisionCycle;
 import dev.tradewind.strategy.cycle.RunningFleet;
@@ -49,22 +48,28 @@ public final class Engines {
     private final FeeRates openingRates;
     private final FillModel fills;
 
-    public Engines(BacktestSetup setup, VenueConfig venueConfig, RunRecorder recorder) {
+    public Engines(BacktestSetup setup, RunRecorder recorder) {
+        BacktestRules rules = setup.rules();
         this.setup = setup;
         this.recorder = recorder;
         BarMarket source = setup.market();
         timeframe = source.timeframe();
         List<Instrument> instruments = source.instruments();
-        venue = SimulatedVenue.open(venueConfig, instruments, setup.from());
+        venue =
+                SimulatedVenue.open(
+                        new VenueConfig(
+                                rules.fees(), rules.fills(), List.of(setup.openingBalance())),
+                        instruments,
+                        setup.from());
         openingRates = venue.feeRates();
-        fills = venueConfig.fills();
+        fills = rules.fills();
         market = new MarketPort(instruments);
-        regimes = new RegimePort(RegimeEngine.tuned(timeframe));
+        regimes = new RegimePort(rules.regimes().apply(timeframe));
         portfolio = new PortfolioEngine(PortfolioConfig.defaults());
         snapshots = new PortfolioPort(portfolio);
         RunGrants grants = new RunGrants();
         risk = new RiskEngine(RiskLimits.defaults(products(instruments)), grants);
-        execution = new ExecutionPort(venue, instruments, fills, grants, portfolio);
+        execution = new ExecutionPort(venue, instruments, rules, grants, portfolio);
         RunningFleet fleet = new RunningFleet(BuiltInStrategies.catalogue());
         setup.bots().forEach(fleet::start);
         cycle =
@@ -77,7 +82,7 @@ public final class Engines {
                                 new RiskPort(risk, snapshots),
                                 execution,
                                 recorder),
-                        CycleConfig.defaults(),
+                        rules.cycle(),
                         fleet);
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.backtest.wiring;
 
+import dev.tradewind.backtest.setup.BacktestRules;
 import dev.tradewind.base.result.Answer;
-import dev.tradewind.execution.ExecutionConfig;
 import dev.tradewind.execution.ExecutionDecision;
 import dev.tradewind.execution.ExecutionEngine;
 import dev.tradewind.execution.VenueTerms;
@@ -50,14 +50,14 @@ final class ExecutionPort implements CostModel, Executor {
     ExecutionPort(
             SimulatedVenue venue,
             List<Instrument> instruments,
-            FillModel fills,
+            BacktestRules rules,
             GrantVerifier grants,
             PortfolioEngine portfolio) {
         this.venue = venue;
         this.instruments = instruments;
-        this.fills = fills;
+        this.fills = rules.fills();
         this.portfolio = portfolio;
-        this.engine = new ExecutionEngine(ExecutionConfig.defaults(), grants, terms());
+        this.engine = new ExecutionEngine(rules.execution(), grants, terms());
     }
 
     /// A fill and the order it belongs to.
