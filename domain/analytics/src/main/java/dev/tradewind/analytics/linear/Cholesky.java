@@ -44,7 +44,26 @@ public final class Cholesky {
 
     /// The x with matrix · x = `right`.
     public double[] solve(double[] right) {
-        double[] x = forward(right);
+        return inverseTransposedTimes(inverseTimes(right));
+    }
+
+    /// L⁻¹ · v.
+    public double[] inverseTimes(double[] vector) {
+        requireLength(vector);
+        double[] y = vector.clone();
+        for (int i = 0; i < y.length; i++) {
+            for (int k = 0; k < i; k++) {
+                y[i] -= lower[i][k] * y[k];
+            }
+            y[i] /= lower[i][i];
+        }
+        return y;
+    }
+
+    /// L⁻ᵀ · v.
+    public double[] inverseTransposedTimes(double[] vector) {
+        requireLength(vector);
+        double[] x = vector.clone();
         for (int i = x.length - 1; i >= 0; i--) {
             for (int k = i + 1; k < x.length; k++) {
                 x[i] -= lower[k][i] * x[k];
@@ -56,7 +75,7 @@ public final class Cholesky {
 
     /// vᵀ · matrix⁻¹ · v: the squared Mahalanobis length of `vector`.
     public double inverseQuadratic(double[] vector) {
-        double[] y = forward(vector);
+        double[] y = inverseTimes(vector);
         return Matrices.dot(y, y);
     }
 
@@ -79,18 +98,6 @@ public final class Cholesky {
             sum += StrictMath.log(lower[i][i]);
         }
         return 2 * sum;
-    }
-
-    private double[] forward(double[] right) {
-        requireLength(right);
-        double[] y = right.clone();
-        for (int i = 0; i < y.length; i++) {
-            for (int k = 0; k < i; k++) {
-                y[i] -= lower[i][k] * y[k];
-            }
-            y[i] /= lower[i][i];
-        }
-        return y;
     }
 
     private void requireLength(double[] vector) {
