@@ -80,6 +80,17 @@ public final class ReturnMatrix {
         return columns[asset][period];
     }
 
+    /// The same periods of some of the assets, in the order of `chosen`.
+    public ReturnMatrix select(int[] chosen) {
+        double[][] picked = new double[chosen.length][];
+        String[] names = new String[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            picked[i] = columns[chosen[i]];
+            names[i] = assets.get(chosen[i]);
+        }
+        return new ReturnMatrix(List.of(names), picked, periods);
+    }
+
     /// A new array of periods × assets.
     public double[][] rows() {
         double[][] rows = new double[periods][columns.length];
