@@ -20,30 +20,15 @@ public final class SharedVectors {
         return Json.parse(read(file));
     }
 
-    /// The numbers of a CSV file without its header; an empty cell is NaN.
+    /// The numbers of a CSV file without its header.
     public static double[][] table(String file) {
-        return rows(read(file).lines().skip(1).toList());
-    }
-
-    /// The columns of a CSV file that has no header.
-    public static double[][] columns(String file) {
-        double[][] rows = rows(read(file).lines().toList());
-        double[][] columns = new double[rows[0].length][rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            for (int k = 0; k < columns.length; k++) {
-                columns[k][i] = rows[i][k];
-            }
-        }
-        return columns;
-    }
-
-    private static double[][] rows(List<String> lines) {
+        List<String> lines = read(file).lines().skip(1).toList();
         double[][] rows = new double[lines.size()][];
         for (int i = 0; i < rows.length; i++) {
             String[] cells = lines.get(i).split(",", -1);
             rows[i] = new double[cells.length];
             for (int j = 0; j < cells.length; j++) {
-                rows[i][j] = cells[j].isEmpty() ? Double.NaN : Double.parseDouble(cells[j]);
+                rows[i][j] = Double.parseDouble(cells[j]);
             }
         }
         return rows;

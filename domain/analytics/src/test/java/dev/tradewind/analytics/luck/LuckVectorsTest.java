@@ -3,24 +3,27 @@ package dev.tradewind.analytics.luck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tradewind.analytics.Close;
-import dev.tradewind.analytics.Json;
-import dev.tradewind.analytics.SharedVectors;
 import dev.tradewind.analytics.performance.Interval;
 import dev.tradewind.analytics.performance.ReturnMoments;
+import dev.tradewind.testkit.Close;
+import dev.tradewind.testkit.Json;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithVectors;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// If this failed, our tests against luck would disagree with `performance.json`, which a separate
 /// program computed and compared with `arch`.
-@EnabledIf("vectorsArePresent")
+@WithVectors
 class LuckVectorsTest {
 
     private static final double YEAR = StrictMath.sqrt(365);
 
-    private final Json expected = SharedVectors.json("performance.json");
+    private final Json expected = SharedFolder.json("performance.json");
 
     @Test
     void agreesOnTheEvidenceOfASharpeRatio() {
@@ -49,9 +52,8 @@ class LuckVectorsTest {
 
     @Test
     void agreesOnTheBootstrap() {
-        double[] indices = expected.at("first_bootstrap_index").numbers();
         assertThat(new StationaryBootstrap(99, 5).indices(0, 40))
-                .containsExactly(Arrays.stream(indices).mapToInt(i -> (int) i).toArray());
+                .containsExactly(expected.at("first_bootstrap_index").integers());
         Json sharpe = expected.at("boot_sharpe_ci95");
         StationaryBootstrap bootstrap =
                 new StationaryBootstrap(sharpe.at("seed").integer(), sharpe.number("L"));
@@ -68,8 +70,8 @@ class LuckVectorsTest {
     }
 
     @Test
-    void agreesOnOverfitting() {
-        double[][] columns = SharedVectors.columns("pbo_matrix_240x16.csv");
+    void agreesOnOverfitting() throws IOException {
+        double[][] columns = columns("pbo_matrix_240x16.csv");
         for (Json each : expected.at("pbo").list()) {
             BacktestOverfitting ours = BacktestOverfitting.of(columns, each.at("S").integer());
             assertThat(ours.logits()).hasSize(each.at("n_splits").integer());
@@ -80,15 +82,13 @@ class LuckVectorsTest {
     }
 
     @Test
-    void agreesOnSuperiorAbility() {
+    void agreesOnSuperiorAbility() throws IOException {
         Json spa = expected.at("spa");
         StationaryBootstrap bootstrap =
                 new StationaryBootstrap(spa.at("seed").integer(), spa.number("L"));
         SuperiorAbility ours =
                 SuperiorAbility.of(
-                        SharedVectors.columns("spa_matrix_250x10.csv"),
-                        bootstrap,
-                        spa.at("B").integer());
+                        columns("spa_matrix_250x10.csv"), bootstrap, spa.at("B").integer());
         Close.to("reality check", ours.realityCheck(), spa.number("rc_stat"));
         Close.to("its p", ours.realityCheckP(), spa.number("rc_p"));
         Close.to("statistic", ours.statistic(), spa.number("spa_stat"));
@@ -99,12 +99,18 @@ class LuckVectorsTest {
     }
 
     private static double[] returns() {
-        return Arrays.stream(SharedVectors.table("returns_400.csv"))
-                .mapToDouble(row -> row[0])
-                .toArray();
+        return SharedFolder.table("returns_400.csv").column("strategy");
     }
 
-    static boolean vectorsArePresent() {
-        return SharedVectors.arePresent();
+    /// The columns of a file that has no header.
+    private static double[][] columns(String file) throws IOException {
+        double[][] rows =
+                Files.readAllLines(SharedFolder.vectors().resolve(file)).stream()
+                        .map(line -> Arrays.stream(line.split(",")))
+                        .map(cells -> cells.mapToDouble(Double::parseDouble).toArray())
+                        .toArray(double[][]::new);
+        return IntStream.range(0, rows[0].length)
+                .mapToObj(k -> Arrays.stream(rows).mapToDouble(row -> row[k]).toArray())
+                .toArray(double[][]::new);
     }
 }

@@ -4,9 +4,9 @@ package dev.tradewind.analytics.luck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tradewind.analytics.Close;
 import dev.tradewind.analytics.Noise;
 import dev.tradewind.analytics.performance.ReturnMoments;
+import dev.tradewind.testkit.Close;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tradewind.analytics.Close;
 import dev.tradewind.analytics.Noise;
 import dev.tradewind.analytics.performance.Interval;
+import dev.tradewind.testkit.Close;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;

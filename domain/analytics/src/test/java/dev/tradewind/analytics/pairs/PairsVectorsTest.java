@@ -3,21 +3,21 @@ package dev.tradewind.analytics.pairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tradewind.analytics.Close;
-import dev.tradewind.analytics.Json;
-import dev.tradewind.analytics.SharedVectors;
+import dev.tradewind.testkit.Close;
+import dev.tradewind.testkit.Json;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithVectors;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// If this failed, our pairs tools would disagree with `pairs_expected`, which a separate program
 /// computed and compared with `arch` and statsmodels.
-@EnabledIf("vectorsArePresent")
+@WithVectors
 class PairsVectorsTest {
 
-    private final double[] x = logarithms(1);
-    private final double[] y = logarithms(2);
-    private final Json expected = SharedVectors.json("pairs_expected.json");
+    private final double[] x = logarithms("x");
+    private final double[] y = logarithms("y");
+    private final Json expected = SharedFolder.json("pairs_expected.json");
 
     @Test
     void agreesOnEngleGranger() {
@@ -105,7 +105,7 @@ class PairsVectorsTest {
 
     @Test
     void agreesOnEveryBarOfTheKalmanFilter() {
-        double[][] bars = SharedVectors.table("pairs_expected.csv");
+        double[][] bars = SharedFolder.table("pairs_expected.csv").rows();
         KalmanHedge ours = KalmanHedge.standard();
         for (int t = 0; t < bars.length; t++) {
             ours.update(x[t], y[t]);
@@ -120,13 +120,9 @@ class PairsVectorsTest {
         }
     }
 
-    private static double[] logarithms(int column) {
-        return Arrays.stream(SharedVectors.table("pairs_400.csv"))
-                .mapToDouble(row -> StrictMath.log(row[column]))
+    private static double[] logarithms(String column) {
+        return Arrays.stream(SharedFolder.table("pairs_400.csv").column(column))
+                .map(StrictMath::log)
                 .toArray();
-    }
-
-    static boolean vectorsArePresent() {
-        return SharedVectors.arePresent();
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tradewind.analytics.Close;
 import dev.tradewind.analytics.Noise;
+import dev.tradewind.testkit.Close;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

@@ -4,22 +4,22 @@ package dev.tradewind.analytics.performance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tradewind.analytics.Close;
-import dev.tradewind.analytics.Json;
 import dev.tradewind.analytics.Noise;
-import dev.tradewind.analytics.SharedVectors;
+import dev.tradewind.testkit.Close;
+import dev.tradewind.testkit.Json;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithVectors;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// If this failed, reports would show performance that the returns do not support.
 class DailyPerformanceTest {
 
     @Test
-    @EnabledIf("vectorsArePresent")
+    @WithVectors
     void agreesWithEveryVector() {
-        double[] returns = column(0);
-        Json expected = SharedVectors.json("performance.json").at("returns_400");
+        double[] returns = column("strategy");
+        Json expected = SharedFolder.json("performance.json").at("returns_400");
         DailyPerformance ours = DailyPerformance.of(returns);
         ReturnMoments moments = ours.moments().orElseThrow();
         Growth growth = ours.growth();
@@ -54,10 +54,11 @@ class DailyPerformanceTest {
     }
 
     @Test
-    @EnabledIf("vectorsArePresent")
+    @WithVectors
     void agreesWithTheVectorsOnTheBenchmark() {
-        Json expected = SharedVectors.json("performance.json").at("returns_400");
-        BenchmarkRelation ours = BenchmarkRelation.of(column(0), column(1)).orElseThrow();
+        Json expected = SharedFolder.json("performance.json").at("returns_400");
+        BenchmarkRelation ours =
+                BenchmarkRelation.of(column("strategy"), column("btc")).orElseThrow();
         Close.to("correlation", ours.correlation(), expected.number("corr_btc"));
         Close.to("beta", ours.beta(), expected.number("beta_btc"));
         double[] interval = expected.at("corr_btc_ci95").numbers();
@@ -182,13 +183,7 @@ class DailyPerformanceTest {
         return values;
     }
 
-    private static double[] column(int index) {
-        return Arrays.stream(SharedVectors.table("returns_400.csv"))
-                .mapToDouble(row -> row[index])
-                .toArray();
-    }
-
-    static boolean vectorsArePresent() {
-        return SharedVectors.arePresent();
+    private static double[] column(String name) {
+        return SharedFolder.table("returns_400.csv").column(name);
     }
 }

@@ -4,13 +4,13 @@ package dev.tradewind.analytics.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tradewind.analytics.Close;
 import dev.tradewind.analytics.Noise;
 import dev.tradewind.analytics.pairs.KalmanHedge;
 import dev.tradewind.analytics.validation.CostSensitivity.Scenario;
 import dev.tradewind.analytics.validation.LookAheadCheck.Leak;
 import dev.tradewind.analytics.validation.ShuffleCheck.Outcome;
 import dev.tradewind.base.chance.CounterRandom;
+import dev.tradewind.testkit.Close;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -4,21 +4,21 @@ package dev.tradewind.analytics.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tradewind.analytics.Json;
-import dev.tradewind.analytics.SharedVectors;
+import dev.tradewind.testkit.Json;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithVectors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// If this failed, models would be tested on rows whose answers they were fitted on.
 class SplitsTest {
 
     @Test
-    @EnabledIf("vectorsArePresent")
+    @WithVectors
     void agreesWithEveryVector() {
-        Json file = SharedVectors.json("performance.json");
+        Json file = SharedFolder.json("performance.json");
         agree(file.at("purged_kfold"));
         agree(file.at("cpcv"));
     }
@@ -34,13 +34,11 @@ class SplitsTest {
         List<Json> folds = expected.at("folds").list();
         assertThat(ours.splits()).hasSize(folds.size());
         for (int i = 0; i < folds.size(); i++) {
-            assertThat(ours.testedGroups().get(i)).isEqualTo(rows(folds.get(i).at("test_groups")));
-            assertThat(ours.splits().get(i).trainRows()).isEqualTo(rows(folds.get(i).at("train")));
+            assertThat(ours.testedGroups().get(i))
+                    .isEqualTo(folds.get(i).at("test_groups").integers());
+            assertThat(ours.splits().get(i).trainRows())
+                    .isEqualTo(folds.get(i).at("train").integers());
         }
-    }
-
-    private static int[] rows(Json list) {
-        return Arrays.stream(list.numbers()).mapToInt(row -> (int) row).toArray();
     }
 
     @Test
@@ -114,9 +112,5 @@ class SplitsTest {
         assertThatThrownBy(() -> new RowRange(3, 3)).hasMessage("to must be > from 3: 3");
         assertThatThrownBy(() -> new WalkForward(10, 5, 5, 10))
                 .hasMessageContaining("gapRows must be within 0..9");
-    }
-
-    static boolean vectorsArePresent() {
-        return SharedVectors.arePresent();
     }
 }
