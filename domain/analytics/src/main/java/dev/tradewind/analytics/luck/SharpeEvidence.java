@@ -2,14 +2,16 @@
 package dev.tradewind.analytics.luck;
 
 import dev.tradewind.analytics.distribution.Normal;
+import dev.tradewind.analytics.performance.Interval;
 import dev.tradewind.analytics.performance.ReturnMoments;
 import dev.tradewind.base.check.Checks;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// A Sharpe ratio per period (not annualised), measured over `periods` returns of the given skew and
 /// plain kurtosis (3 for a normal), and what it proves.
 ///
-/// Source: Lo 2002; Bailey and López de Prado 2012 and 2014.
+/// Source: Lo 2002; Mertens 2002; Bailey and López de Prado 2012 and 2014.
 public record SharpeEvidence(double sharpe, int periods, double skew, double kurtosis) {
 
     public SharpeEvidence {
@@ -39,6 +41,18 @@ public record SharpeEvidence(double sharpe, int periods, double skew, double kur
     /// deflated Sharpe ratio.
     public OptionalDouble deflated(Trials trials) {
         return probabilityAbove(trials.expectedBest());
+    }
+
+    /// The two-sided interval of the true ratio (per period) at `confidence`; absent where the moments
+    /// leave no variance.
+    public Optional<Interval> interval(double confidence) {
+        double variance = variance();
+        if (variance <= 0) {
+            return Optional.empty();
+        }
+        double error = StrictMath.sqrt(variance / (periods - 1.0));
+        double half = Normal.quantile((1 + confidence) / 2) * error;
+        return Optional.of(new Interval(sharpe - half, sharpe + half));
     }
 
     /// Periods needed to prove at `confidence` that the true ratio exceeds `benchmark` (per period);

@@ -86,6 +86,15 @@ class SharpeEvidenceTest {
     }
 
     @Test
+    void boundsTheRatioAsLoDidForNormalReturns() {
+        Interval interval = new SharpeEvidence(0.1, 401, 0, 3).interval(0.95).orElseThrow();
+        double half = 1.959963984540054 * StrictMath.sqrt(1.005 / 400);
+        Close.to("low", interval.low(), 0.1 - half);
+        Close.to("high", interval.high(), 0.1 + half);
+        assertThat(new SharpeEvidence(0.5, 100, 3, 3).interval(0.95)).isEmpty();
+    }
+
+    @Test
     void refusesImpossibleInputs() {
         assertThatThrownBy(() -> new SharpeEvidence(1, 1, 0, 3))
                 .hasMessage("periods must be >= 2: 1");

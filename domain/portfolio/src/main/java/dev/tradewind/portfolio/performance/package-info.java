@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Measures of an equity curve, as doubles. Start at
+/// The equity curve as daily returns, and from them the measures of `analytics`. Start at
 /// [dev.tradewind.portfolio.performance.Performance]; the backtest report and the portfolio's
-/// `/performance` both print it. A measure that is undefined is absent, never 0 and never infinite.
+/// `/performance` both print it.
 @NullMarked
 package dev.tradewind.portfolio.performance;
 

@@ -76,23 +76,25 @@ class PerformanceTest {
                                 Money.usd("1")));
         Performance performance =
                 Performance.of(curve, List.of(trip("30"), trip("-10"), trip("-5")));
-        assertThat(performance.trips().trips()).isEqualTo(3);
-        assertThat(performance.trips().profitFactor()).isCloseTo(2, within(1e-12));
-        assertThat(performance.trips().hitRateFraction()).isCloseTo(1 / 3.0, within(1e-12));
-        assertThat(performance.capital().timeInMarketFraction()).isEqualTo(0.5);
-        assertThat(performance.capital().meanExposureFraction()).isEqualTo(0.25);
-        assertThat(performance.capital().turnoverPerYear()).isCloseTo(3, within(1e-9));
+        assertThat(performance.trips().count()).isEqualTo(3);
+        assertThat(performance.trips().profitFactor().orElseThrow()).isCloseTo(2, within(1e-12));
+        assertThat(performance.trips().hitRateFraction().orElseThrow())
+                .isCloseTo(1 / 3.0, within(1e-12));
+        assertThat(performance.capital().timeInMarketFraction()).hasValue(0.5);
+        assertThat(performance.capital().meanExposureFraction()).hasValue(0.25);
+        assertThat(performance.capital().turnoverPerYear().orElseThrow())
+                .isCloseTo(3, within(1e-9));
         assertThat(performance.daily().days()).isEqualTo(365);
     }
 
     @Test
     void isAbsentWithoutHistory() {
         Performance performance = Performance.of(List.of(), List.of());
-        assertThat(performance.trips().profitFactor()).isNull();
-        assertThat(performance.trips().hitRateFraction()).isNull();
-        assertThat(performance.capital().turnoverPerYear()).isNull();
+        assertThat(performance.trips().profitFactor()).isEmpty();
+        assertThat(performance.trips().hitRateFraction()).isEmpty();
+        assertThat(performance.capital().turnoverPerYear()).isEmpty();
         EquityPoint only = point("2025-01-01T00:00:00Z", "0", "0");
-        assertThat(Performance.of(List.of(only), List.of()).capital().turnoverPerYear()).isNull();
+        assertThat(Performance.of(List.of(only), List.of()).capital().turnoverPerYear()).isEmpty();
     }
 
     private static RoundTrip trip(String pnl) {

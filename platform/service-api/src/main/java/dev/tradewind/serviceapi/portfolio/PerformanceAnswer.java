@@ -18,6 +18,7 @@ public record PerformanceAnswer(
         @Nullable Double annualReturnFraction,
         @Nullable Double annualVolatilityFraction,
         @Nullable Double sharpe,
+        @Nullable Double neweyWestSharpe,
         @Nullable Double sortino,
         @Nullable Double calmar,
         double maxDrawdownFraction,
@@ -27,6 +28,6 @@ public record PerformanceAnswer(
         int roundTrips,
         @Nullable Double tripProfitFactor,
         @Nullable Double tripHitRateFraction,
-        double timeInMarketFraction,
-        double meanExposureFraction,
+        @Nullable Double timeInMarketFraction,
+        @Nullable Double meanExposureFraction,
         @Nullable Double turnoverPerYear) {}
