@@ -4,9 +4,9 @@ package dev.tradewind.analytics.covariance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tradewind.analytics.Close;
 import dev.tradewind.analytics.Noise;
 import dev.tradewind.analytics.distribution.Sample;
+import dev.tradewind.testkit.Close;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,22 +4,22 @@ package dev.tradewind.analytics.covariance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tradewind.analytics.Close;
-import dev.tradewind.analytics.Json;
 import dev.tradewind.analytics.Noise;
-import dev.tradewind.analytics.SharedVectors;
 import dev.tradewind.analytics.linear.SymmetricEigen;
+import dev.tradewind.testkit.Close;
+import dev.tradewind.testkit.Json;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithVectors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// If this failed, portfolios would be sized on covariances that are wrong or cannot be inverted.
 class CovarianceTest {
 
     @Test
-    @EnabledIf("vectorsArePresent")
+    @WithVectors
     void shrinksAsTheVectorsSay() {
-        Json file = SharedVectors.json("covariance_kelly.json");
+        Json file = SharedFolder.json("covariance_kelly.json");
         double[][] rows = file.at("ledoit_wolf_returns").rows();
         Json identity = file.at("ledoit_wolf_identity");
         LedoitWolf first = LedoitWolf.towardsIdentity(rows);
@@ -121,9 +121,5 @@ class CovarianceTest {
 
     private static org.assertj.core.data.Offset<Double> within() {
         return org.assertj.core.data.Offset.offset(1e-12);
-    }
-
-    static boolean vectorsArePresent() {
-        return SharedVectors.arePresent();
     }
 }

@@ -4,8 +4,8 @@ package dev.tradewind.analytics.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tradewind.analytics.Close;
 import dev.tradewind.analytics.Noise;
+import dev.tradewind.testkit.Close;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

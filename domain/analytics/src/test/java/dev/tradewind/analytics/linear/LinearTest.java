@@ -4,7 +4,7 @@ package dev.tradewind.analytics.linear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tradewind.analytics.Close;
+import dev.tradewind.testkit.Close;
 import org.junit.jupiter.api.Test;
 
 /// If this failed, risk would be computed with wrong factors of the covariance.

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewind.analytics.BlockRunner;
-import dev.tradewind.analytics.Close;
 import dev.tradewind.analytics.Noise;
 import dev.tradewind.analytics.covariance.ReturnMatrix;
 import dev.tradewind.base.chance.CounterRandom;
+import dev.tradewind.testkit.Close;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,18 +2,18 @@
 package dev.tradewind.analytics.valueatrisk;
 
 import dev.tradewind.analytics.BlockRunner;
-import dev.tradewind.analytics.Close;
-import dev.tradewind.analytics.Json;
-import dev.tradewind.analytics.SharedVectors;
 import dev.tradewind.analytics.covariance.ReturnMatrix;
+import dev.tradewind.testkit.Close;
+import dev.tradewind.testkit.Json;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithVectors;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// If this failed, the loss we publish would not be the one that the specification defines. Expected
 /// values: shared vectors var_returns.csv and var_expected.json.
-@EnabledIf("vectorsArePresent")
+@WithVectors
 class VectorsTest {
 
     private static final double FITTED = 1e-4;
@@ -21,7 +21,7 @@ class VectorsTest {
 
     @Test
     void agreesWithEveryMethodAtEveryConfidence() {
-        Json file = SharedVectors.json("var_expected.json");
+        Json file = SharedFolder.json("var_expected.json");
         PortfolioRisk risk = risk(file);
         for (String confidence : CONFIDENCES) {
             for (RiskMethod method : RiskMethod.values()) {
@@ -45,7 +45,7 @@ class VectorsTest {
 
     @Test
     void agreesWithTheEvidence() {
-        Json file = SharedVectors.json("var_expected.json");
+        Json file = SharedFolder.json("var_expected.json");
         double value = file.number("value");
         PortfolioRisk risk = risk(file);
         for (String confidence : CONFIDENCES) {
@@ -70,7 +70,7 @@ class VectorsTest {
 
     @Test
     void agreesWithTheComponents() {
-        Json file = SharedVectors.json("var_expected.json");
+        Json file = SharedFolder.json("var_expected.json");
         double value = file.number("value");
         PortfolioRisk risk = risk(file);
         for (String confidence : CONFIDENCES) {
@@ -108,7 +108,7 @@ class VectorsTest {
         ReturnMatrix returns =
                 ReturnMatrix.ofRows(
                         List.of("a0", "a1", "a2", "a3", "a4"),
-                        SharedVectors.table("var_returns.csv"));
+                        SharedFolder.table("var_returns.csv").rows());
         return PortfolioRisk.of(
                         returns, positions, new MonteCarlo(1000, 1, 1), BlockRunner.sequential())
                 .orElseThrow();
@@ -117,9 +117,5 @@ class VectorsTest {
     private static double[] positions(Json file) {
         double value = file.number("value");
         return Arrays.stream(file.at("weights").numbers()).map(each -> each * value).toArray();
-    }
-
-    static boolean vectorsArePresent() {
-        return SharedVectors.arePresent();
     }
 }
