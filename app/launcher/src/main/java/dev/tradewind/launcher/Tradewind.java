@@ -11,6 +11,7 @@ import dev.tradewind.launcher.command.Reconcile;
 import dev.tradewind.launcher.command.Risk;
 import dev.tradewind.launcher.command.RunBacktest;
 import dev.tradewind.launcher.command.RunService;
+import dev.tradewind.launcher.command.Stats;
 import dev.tradewind.launcher.command.Status;
 import dev.tradewind.launcher.command.Up;
 import dev.tradewind.launcher.command.WarmUp;
@@ -39,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             Why.class,
             RunBacktest.class,
             DataCommands.class,
+            Stats.class,
             Bots.class,
             Risk.class,
             Reconcile.class,
