@@ -40,6 +40,18 @@ public final class IndicatorChecks {
         }
     }
 
+    /// Requires the prices of one bar: finite, > 0 and `low <= open, close <= high`.
+    public static void bar(double open, double high, double low, double close) {
+        bar(high, low, close);
+        price("open", open);
+        if (high < open) {
+            Checks.require(false, "high", "must not be below open " + open, high);
+        }
+        if (low > open) {
+            Checks.require(false, "low", "must not be above open " + open, low);
+        }
+    }
+
     /// Requires that a value is present.
     public static void present(boolean isReady, String name) {
         if (!isReady) {

@@ -4,6 +4,7 @@ package dev.tradewind.indicators.trend;
 import dev.tradewind.base.check.Checks;
 import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
+import dev.tradewind.indicators.arithmetic.NaturalLog;
 import dev.tradewind.indicators.volatility.TrueRange;
 import dev.tradewind.indicators.window.RollingExtreme;
 import dev.tradewind.indicators.window.RollingSum;
@@ -25,7 +26,7 @@ public final class ChoppinessIndex implements Indicator {
 
     public ChoppinessIndex(int length) {
         this.length = Checks.within("length", length, 2, Integer.MAX_VALUE - 1);
-        this.scale = 100 / StrictMath.log10(length);
+        this.scale = 100 / NaturalLog.of(length);
         this.travelled = new RollingSum(length);
         this.highest = RollingExtreme.highest(length);
         this.lowest = RollingExtreme.lowest(length);
@@ -55,7 +56,7 @@ public final class ChoppinessIndex implements Indicator {
     public double value() {
         IndicatorChecks.present(isReady(), "CHOP");
         double span = highest.value() - lowest.value();
-        double index = scale * StrictMath.log10(travelled.value() / span);
+        double index = scale * NaturalLog.of(travelled.value() / span);
         return Math.clamp(index, 0.0, 100.0);
     }
 }
