@@ -41,6 +41,7 @@ final class Directions {
                     Map.entry("portfolio", Set.of("base", "model", "analytics")),
                     Map.entry("venue-api", Set.of("base", "model")),
                     Map.entry("simulator", Set.of("base", "model", "venue-api", "market-data")),
+                    Map.entry("coinbase", Set.of("base", "model", "venue-api")),
                     Map.entry("framework", Set.of("base")),
                     Map.entry("service-api", Set.of("base", "model", "framework")),
                     Map.entry("console", SHELL));
