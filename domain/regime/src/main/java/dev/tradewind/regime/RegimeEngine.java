@@ -8,55 +8,69 @@ import dev.tradewind.model.market.Symbol;
 import dev.tradewind.model.market.Timeframe;
 import dev.tradewind.model.regime.Regime;
 import dev.tradewind.model.regime.RegimeReading;
+import dev.tradewind.regime.model.RegimeModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /// Classifies the markets of one timeframe, one instant at a time. What it answers depends on
 /// nothing but the bars it was given, so a replay of the same bars gives the same readings. One
 /// thread owns an engine.
 ///
-/// Inputs are ADX(14), choppiness(20), the percentile of ATR(14) within 720 bars of the product's
-/// own past, and for the crisis the percentile of the mean pairwise EWMA correlation of all
-/// products; with fewer than three products a drawdown takes its place. A crisis is one state for
-/// all products, also for those still warming up; apart from it a product is UNKNOWN until every
-/// input has a value, while more than 20 % of the last 28 bars are flat or synthetic, and again
-/// after a hole in its bars: shorter holes arrive filled with synthetic bars.
+/// Three kinds of engine share this intake. [#probabilistic] answers with the calibrated
+/// probabilities of a model, and with the tuned rule until a product has the bars the model needs;
+/// [#tuned] and the textbook rule judge ADX(14), choppiness(20), the percentile of ATR(14) within
+/// 720 bars of the product's own past, and for the crisis the percentile of the mean pairwise EWMA
+/// correlation of all products, or with fewer than three products a drawdown.
 ///
-/// `confidenceFraction` is 0 for UNKNOWN, otherwise 0.5 + half the margin by which the inputs pass
-/// their thresholds, or 0.5 less half of it while hysteresis keeps a state the rule has left. It is
-/// no calibrated probability. `transitionProbabilityFraction` is the counted share of bars on which
-/// the state ended, see `SwitchCounts`.
+/// A crisis is one state for all products, also for those still warming up; apart from it a product
+/// is UNKNOWN until every input has a value, while more than 20 % of the last 28 bars are flat or
+/// synthetic, and again after a hole in its bars: shorter holes arrive filled with synthetic bars.
+///
+/// `confidenceFraction` is 0 for UNKNOWN. From a model it is the probability of the answered state;
+/// from a rule 0.5 + half the margin by which the inputs pass their thresholds, or 0.5 less half of
+/// it while hysteresis keeps a state the rule has left, which is no calibrated probability.
+/// `transitionProbabilityFraction` is the counted share of bars on which the state ended, see
+/// `SwitchCounts`.
 ///
 /// Source: Tradewind quantitative specification 2.1–2.5.
 public final class RegimeEngine {
 
     private final Timeframe timeframe;
-    private final RegimeRule rule;
-    private final Hysteresis hysteresis;
+    private final Classifier classifier;
     private final SortedMap<Symbol, SymbolTrack> tracks = new TreeMap<>();
     private final SortedMap<Symbol, RegimeMemory> memories = new TreeMap<>();
-    private final MarketCorrelation correlation = new MarketCorrelation();
-    private final CrisisWatch crisis;
     private final SwitchCounts switches = new SwitchCounts();
     private Instant lastInstant = Instant.MIN;
 
-    public RegimeEngine(Timeframe timeframe, RegimeRule rule, Hysteresis hysteresis) {
+    private RegimeEngine(Timeframe timeframe, Classifier classifier) {
         this.timeframe = timeframe;
-        this.rule = rule;
-        this.hysteresis = hysteresis;
-        this.crisis = new CrisisWatch(hysteresis.crisisExitBars());
+        this.classifier = classifier;
     }
 
-    /// The engine as it is used: tuned rule, standard hysteresis.
+    /// An engine that judges by `rule`.
+    public RegimeEngine(Timeframe timeframe, RegimeRule rule, Hysteresis hysteresis) {
+        this(timeframe, new RuleClassifier(rule, hysteresis));
+    }
+
+    /// The tuned rule with standard hysteresis.
     public static RegimeEngine tuned(Timeframe timeframe) {
         return new RegimeEngine(timeframe, new TunedRule(), Hysteresis.STANDARD);
+    }
+
+    /// The model, with the tuned rule while it cannot answer.
+    public static RegimeEngine probabilistic(Timeframe timeframe, RegimeModel model) {
+        return probabilistic(timeframe, model, Hysteresis.STANDARD);
+    }
+
+    /// The model, with the tuned rule and this hysteresis while it cannot answer.
+    public static RegimeEngine probabilistic(
+            Timeframe timeframe, RegimeModel model, Hysteresis hysteresis) {
+        RuleClassifier fallback = new RuleClassifier(new TunedRule(), hysteresis);
+        return new RegimeEngine(timeframe, new ModelClassifier(model, fallback));
     }
 
     /// The newest instant that was taken; [Instant#MIN] before the first.
@@ -91,8 +105,7 @@ public final class RegimeEngine {
         lastInstant = asOf;
         bars.forEach(this::track);
         SortedMap<Symbol, SymbolTrack> closing = closedAt(asOf);
-        correlation.add(changes(closing));
-        crisis.hear(marketInputs(closing).map(rule::crisis));
+        classifier.close(closing);
         List<RegimeReading> readings = new ArrayList<>(closing.size());
         closing.forEach((symbol, track) -> readings.add(read(symbol, track, asOf)));
         return readings;
@@ -121,11 +134,12 @@ public final class RegimeEngine {
                 "of " + symbol + " must follow the last one",
                 bar.openTime());
         if (track == null || !bar.openTime().equals(track.lastOpen().plus(timeframe.length()))) {
-            correlation.forget(symbol);
+            classifier.begin(symbol);
             track = new SymbolTrack();
             tracks.put(symbol, track);
         }
         track.add(bar);
+        classifier.add(symbol, bar);
     }
 
     private SortedMap<Symbol, SymbolTrack> closedAt(Instant asOf) {
@@ -134,59 +148,22 @@ public final class RegimeEngine {
         return closed;
     }
 
-    private static SortedMap<Symbol, Double> changes(SortedMap<Symbol, SymbolTrack> closing) {
-        SortedMap<Symbol, Double> changes = new TreeMap<>();
-        closing.forEach(
-                (symbol, track) -> track.change().ifPresent(change -> changes.put(symbol, change)));
-        return changes;
-    }
-
-    private Optional<MarketInputs> marketInputs(SortedMap<Symbol, SymbolTrack> closing) {
-        OptionalDouble volatility = median(closing, SymbolTrack::volatilityPercentile);
-        OptionalDouble drawdown = median(closing, SymbolTrack::drawdownScore);
-        OptionalDouble correlated = correlation.percentile();
-        if (volatility.isEmpty() || (correlated.isEmpty() && drawdown.isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                correlated.isPresent()
-                        ? new MarketInputs.Correlated(
-                                volatility.getAsDouble(), correlated.getAsDouble())
-                        : new MarketInputs.Falling(
-                                volatility.getAsDouble(), drawdown.getAsDouble()));
-    }
-
-    private static OptionalDouble median(
-            SortedMap<Symbol, SymbolTrack> closing, Function<SymbolTrack, OptionalDouble> measure) {
-        double[] values =
-                closing.values().stream()
-                        .map(measure)
-                        .filter(OptionalDouble::isPresent)
-                        .mapToDouble(OptionalDouble::getAsDouble)
-                        .sorted()
-                        .toArray();
-        int middle = values.length / 2;
-        if (values.length == 0) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(
-                values.length % 2 == 1
-                        ? values[middle]
-                        : (values[middle - 1] + values[middle]) / 2);
-    }
-
     private RegimeReading read(Symbol symbol, SymbolTrack track, Instant asOf) {
         RegimeMemory memory =
                 memories.computeIfAbsent(
-                        symbol, _ -> new RegimeMemory(hysteresis, timeframe.length(), asOf));
+                        symbol,
+                        _ ->
+                                new RegimeMemory(
+                                        classifier.minimumBarsBetweenChanges(),
+                                        timeframe.length(),
+                                        asOf));
         Regime before = memory.current();
-        Verdict verdict = verdict(track);
-        memory.hear(verdict.regime(), asOf);
+        Verdict verdict = classifier.verdict(symbol, track);
+        memory.hear(verdict, asOf);
         switches.count(before, memory.current());
         SortedMap<String, Double> indicators = new TreeMap<>();
         track.describe(indicators);
-        correlation.mean().ifPresent(mean -> indicators.put("correlation", mean));
-        correlation.percentile().ifPresent(rank -> indicators.put("correlation_percentile", rank));
+        classifier.describe(indicators);
         return new RegimeReading(
                 symbol,
                 timeframe,
@@ -194,26 +171,11 @@ public final class RegimeEngine {
                 memory.current(),
                 track.direction(),
                 verdict.confidenceIn(memory.current()),
-                Optional.empty(),
+                verdict.probabilities(),
                 switches.changeFraction(memory.current()),
                 memory.since(),
                 indicators,
                 verdict.evidenceFor(memory),
-                rule.version());
-    }
-
-    private Verdict verdict(SymbolTrack track) {
-        if (crisis.isActive()) {
-            return Verdict.crisis(crisis, hysteresis);
-        }
-        if (track.isTooFlat()) {
-            return Verdict.tooFlat(track);
-        }
-        if (!track.isWarm()) {
-            return Verdict.warmingUp(track);
-        }
-        return crisis.latest()
-                .map(calm -> Verdict.judged(rule.classify(track.inputs()), calm))
-                .orElseGet(Verdict::marketNotKnown);
+                verdict.version());
     }
 }

@@ -10,24 +10,25 @@ import java.time.Instant;
 /// Source: Tradewind quantitative specification 2.4.
 final class RegimeMemory {
 
-    private final Hysteresis hysteresis;
+    private final int minimumBarsBetweenChanges;
     private final Duration barLength;
     private Regime current = Regime.UNKNOWN;
     private Instant since;
     private Regime candidate = Regime.UNKNOWN;
     private int candidateBars;
 
-    RegimeMemory(Hysteresis hysteresis, Duration barLength, Instant start) {
-        this.hysteresis = hysteresis;
+    RegimeMemory(int minimumBarsBetweenChanges, Duration barLength, Instant start) {
+        this.minimumBarsBetweenChanges = minimumBarsBetweenChanges;
         this.barLength = barLength;
         this.since = start;
     }
 
-    /// Takes what the rule says as of `asOf`; the answer is [#current()].
-    void hear(Regime seen, Instant asOf) {
+    /// Takes what is seen as of `asOf`; the answer is [#current()].
+    void hear(Verdict verdict, Instant asOf) {
+        Regime seen = verdict.regime();
         candidateBars = seen == candidate ? candidateBars + 1 : 1;
         candidate = seen;
-        if (seen != current && (isImmediate(seen) || isRipe(asOf))) {
+        if (seen != current && (isImmediate(seen) || isRipe(verdict.neededBars(), asOf))) {
             current = seen;
             since = asOf;
         }
@@ -42,7 +43,7 @@ final class RegimeMemory {
         return since;
     }
 
-    /// Bars for which the rule has named the state it names now.
+    /// Bars for which the state seen now has been seen.
     int candidateBars() {
         return candidateBars;
     }
@@ -51,15 +52,14 @@ final class RegimeMemory {
         return isForced(seen) || isForced(current);
     }
 
-    /// States that are not the rule's to keep: no data, and the market-wide crisis with its own
+    /// States that are not the memory's to keep: no data, and the market-wide crisis with its own
     /// hysteresis.
     private static boolean isForced(Regime regime) {
         return regime == Regime.UNKNOWN || regime == Regime.CRISIS;
     }
 
-    private boolean isRipe(Instant asOf) {
+    private boolean isRipe(int neededBars, Instant asOf) {
         long bars = Duration.between(since, asOf).dividedBy(barLength);
-        return candidateBars >= hysteresis.persistenceBars()
-                && bars >= hysteresis.minimumBarsBetweenChanges();
+        return candidateBars >= neededBars && bars >= minimumBarsBetweenChanges;
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /// The regime classifier. [dev.tradewind.regime.RegimeEngine] turns the bars of one instant into a
-/// reading for each product: a `SymbolTrack` computes the inputs of a product, a
-/// [dev.tradewind.regime.RegimeRule] judges them, and a `RegimeMemory` keeps the answer from
-/// flickering. `CrisisWatch` does the same once for the whole market. Start at `RegimeEngine`.
+/// reading for each product: a `SymbolTrack` computes the indicators of a product, a `Classifier`
+/// judges (by a [dev.tradewind.regime.RegimeRule], or by the model of `regime.model` with the rule
+/// as fallback), and a `RegimeMemory` keeps the answer from flickering. Start at `RegimeEngine`.
 @NullMarked
 package dev.tradewind.regime;
 

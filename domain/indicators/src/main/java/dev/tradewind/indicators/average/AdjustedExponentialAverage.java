@@ -17,7 +17,17 @@ public final class AdjustedExponentialAverage implements Indicator {
     private double weights;
 
     public AdjustedExponentialAverage(int span) {
-        this.decay = 1 - 2.0 / (Checks.positive("span", span) + 1);
+        this(1 - 2.0 / (Checks.positive("span", span) + 1));
+    }
+
+    private AdjustedExponentialAverage(double decay) {
+        this.decay = decay;
+    }
+
+    /// The average in which a value `bars` updates old weighs half as much as the newest.
+    public static AdjustedExponentialAverage ofHalfLife(double bars) {
+        return new AdjustedExponentialAverage(
+                StrictMath.pow(2, -1 / Checks.positive("bars", bars)));
     }
 
     /// Adds the newest value, any finite number.

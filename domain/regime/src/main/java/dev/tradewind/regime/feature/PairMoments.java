@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.regime;
+package dev.tradewind.regime.feature;
 
 import dev.tradewind.indicators.Indicator;
 import dev.tradewind.indicators.IndicatorChecks;
