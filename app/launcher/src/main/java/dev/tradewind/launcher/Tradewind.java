@@ -7,6 +7,7 @@ import dev.tradewind.launcher.command.Bots;
 import dev.tradewind.launcher.command.DataCommands;
 import dev.tradewind.launcher.command.Doctor;
 import dev.tradewind.launcher.command.Down;
+import dev.tradewind.launcher.command.Pairs;
 import dev.tradewind.launcher.command.Reconcile;
 import dev.tradewind.launcher.command.Risk;
 import dev.tradewind.launcher.command.RunBacktest;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             RunBacktest.class,
             DataCommands.class,
             Stats.class,
+            Pairs.class,
             Bots.class,
             Risk.class,
             Reconcile.class,

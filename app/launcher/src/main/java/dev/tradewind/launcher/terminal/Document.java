@@ -57,6 +57,12 @@ public final class Document {
         return this;
     }
 
+    /// Adds a list of lists of finite numbers.
+    public Document put(String name, double[][] rows) {
+        members.put(name, rows.clone());
+        return this;
+    }
+
     public Document put(String name, int[] values) {
         members.put(name, Arrays.stream(values).boxed().toList());
         return this;
