@@ -50,9 +50,12 @@ public final class BenchQuant implements Callable<Integer> {
             description = "Runs that count (default ${DEFAULT-VALUE}).")
     private int runs;
 
+    @Option(names = "--json", description = "As every command takes it; the lines are JSON anyway.")
+    private boolean json;
+
     @Override
     public Integer call() {
-        Output output = new Output(true);
+        Output output = new Output(json);
         QuantBench bench = Texts.parsed("", _ -> new QuantBench(warmUps, runs));
         int measured =
                 bench.run(

@@ -36,8 +36,7 @@ class PairReportTest {
     private static void agree(String what, Json ours, Json expected) {
         if (expected.node().isObject()) {
             expected.names()
-                    .forEach(name ->
-                            agree(what + "." + name, ours.at(name), expected.at(name)));
+                    .forEach(name -> agree(what + "." + name, ours.at(name), expected.at(name)));
         } else if (expected.node().isArray()) {
             for (int i = 0; i < expected.list().size(); i++) {
                 agree(what + "[" + i + "]", ours.at(i), expected.at(i));
@@ -64,12 +63,12 @@ class PairReportTest {
 
     @Test
     void saysWhetherAPairMayBeTraded() {
-        double[] walk = walk(1, 300);
-        double[] related = new double[300];
+        double[] walk = walk(1, 600);
+        double[] related = new double[600];
         double spread = 0;
         CounterRandom random = new CounterRandom(2);
-        for (int bar = 0; bar < 300; bar++) {
-            spread = 0.85 * spread + 0.01 * random.normal(1, bar);
+        for (int bar = 0; bar < 600; bar++) {
+            spread = 0.93 * spread + 0.01 * random.normal(1, bar);
             related[bar] = 2 + 0.7 * walk[bar] + spread;
         }
         PairReport pair =
@@ -77,13 +76,10 @@ class PairReportTest {
         assertThat(pair.isTradable()).isTrue();
         assertThat(PairText.lines(pair)).last().asString().startsWith("Cointegrated");
         PairReport strangers =
-                PairReport.of(
-                        new NamedLogs("a", walk(3, 300)), new NamedLogs("b", walk), CHOICES);
+                PairReport.of(new NamedLogs("a", walk(3, 600)), new NamedLogs("b", walk), CHOICES);
         assertThat(PairText.lines(strangers)).last().asString().startsWith("Not cointegrated");
-        double[][] universe = {related, walk, walk(3, 300)};
-        assertThat(
-                        PairText.lines(
-                                PairScreen.of(universe, Lags.fixed(1)), List.of("a", "b", "c")))
+        double[][] universe = {related, walk, walk(3, 600)};
+        assertThat(PairText.lines(PairScreen.of(universe, Lags.fixed(1)), List.of("a", "b", "c")))
                 .hasSize(8)
                 .last()
                 .asString()
