@@ -21,8 +21,7 @@ public final class CorrelationMatrix {
     /// Of `rows`: periods × assets, at least two periods.
     public static CorrelationMatrix of(double[][] rows) {
         Checks.require(rows.length > 1, "rows", "must be at least 2", rows.length);
-        double[][] centred = CrossProducts.centred(rows, CrossProducts.means(rows));
-        return ofCrossProducts(rows.length, CrossProducts.upper(centred));
+        return ofCrossProducts(rows.length, CrossProducts.upper(rows, CrossProducts.means(rows)));
     }
 
     /// Of returns at common times.

@@ -27,8 +27,7 @@ public final class Covariance {
     }
 
     private static double[][] of(double[][] rows, double divisor) {
-        double[][] sums =
-                CrossProducts.upper(CrossProducts.centred(rows, CrossProducts.means(rows)));
+        double[][] sums = CrossProducts.upper(rows, CrossProducts.means(rows));
         for (double[] row : sums) {
             for (int j = 0; j < row.length; j++) {
                 row[j] /= divisor;

@@ -4,6 +4,7 @@ package dev.tradewind.analytics.covariance;
 import dev.tradewind.base.check.Checks;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Correlations of all pairs over the last `window` periods. A new period costs one addition and one
 /// removal per pair instead of a full computation. Products are taken around a nearby origin and computed
@@ -11,6 +12,9 @@ import java.util.Optional;
 ///
 /// Source: Welford 1962 (updating sums around an origin); Tradewind quantitative specification 0.
 public final class RollingCorrelation {
+
+    /// A variance below this part of the squares is rounding.
+    private static final double ROUNDING = 1e-13;
 
     private final int window;
     private final double[][] ring;
@@ -76,11 +80,33 @@ public final class RollingCorrelation {
         return Optional.of(CorrelationMatrix.ofCrossProducts(window, centred));
     }
 
+    /// The correlation of assets `i` and `j` over the last window, from the sums as they are; absent before
+    /// there is a window, and if one of the assets did not move.
+    public OptionalDouble at(int i, int j) {
+        if (!isReady()) {
+            return OptionalDouble.empty();
+        }
+        double first = moment(i, i);
+        double second = moment(j, j);
+        return first > 0 && second > 0
+                ? OptionalDouble.of(
+                        Math.clamp(
+                                moment(Math.min(i, j), Math.max(i, j)) / Math.sqrt(first * second),
+                                -1,
+                                1))
+                : OptionalDouble.empty();
+    }
+
+    private double moment(int i, int j) {
+        double moment = products[i][j] - sums[i] * sums[j] / window;
+        return i == j && moment <= ROUNDING * products[i][i] ? 0 : moment;
+    }
+
     private void centre(double[] row, double[] product, double factor, int i) {
         for (int j = i; j < row.length; j++) {
             row[j] = Math.fma(factor, sums[j], product[j]);
         }
-        double rounding = 1e-13 * product[i];
+        double rounding = ROUNDING * product[i];
         if (row[i] <= rounding) {
             row[i] = 0;
         }
@@ -102,7 +128,7 @@ public final class RollingCorrelation {
     private void refresh() {
         double[] means = CrossProducts.means(ring);
         System.arraycopy(means, 0, origin, 0, means.length);
-        products = CrossProducts.upper(CrossProducts.centred(ring, means));
+        products = CrossProducts.upper(ring, means);
         Arrays.fill(sums, 0);
     }
 }

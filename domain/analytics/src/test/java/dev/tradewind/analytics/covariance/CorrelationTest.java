@@ -53,11 +53,13 @@ class CorrelationTest {
             assertThat(rolling.isReady()).isEqualTo(t >= 59);
             if (t < 59) {
                 assertThat(rolling.matrix()).isEmpty();
+                assertThat(rolling.at(0, 1)).isEmpty();
                 continue;
             }
             double[][] expected =
                     CorrelationMatrix.of(Arrays.copyOfRange(rows, t - 59, t + 1)).values();
             Close.to("bar " + t, rolling.matrix().orElseThrow().values(), expected);
+            Close.to("pair", rolling.at(5, 2).orElseThrow(), expected[5][2]);
         }
     }
 
@@ -83,6 +85,7 @@ class CorrelationTest {
             rolling.add(new double[] {t < 40 ? 0.01 * (t % 3) : 0.02, 0.01 * (t % 5)});
         }
         assertThat(rolling.matrix().orElseThrow().at(0, 1)).isEmpty();
+        assertThat(rolling.at(0, 1)).isEmpty();
         assertThatThrownBy(() -> rolling.add(new double[] {Double.NaN, 1}))
                 .hasMessageContaining("finite");
     }

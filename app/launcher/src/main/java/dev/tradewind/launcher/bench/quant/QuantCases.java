@@ -11,6 +11,6 @@ public final class QuantCases {
 
     /// All cases in the order in which they run.
     public static List<QuantCase> all() {
-        return Stream.of(IndicatorCases.all()).flatMap(List::stream).toList();
+        return Stream.of(IndicatorCases.all(), RiskCases.all()).flatMap(List::stream).toList();
     }
 }
