@@ -7,6 +7,7 @@ import dev.tradewind.launcher.command.Bots;
 import dev.tradewind.launcher.command.DataCommands;
 import dev.tradewind.launcher.command.Doctor;
 import dev.tradewind.launcher.command.Down;
+import dev.tradewind.launcher.command.Indicators;
 import dev.tradewind.launcher.command.Pairs;
 import dev.tradewind.launcher.command.Reconcile;
 import dev.tradewind.launcher.command.Risk;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             Up.class,
             Down.class,
             Bench.class,
+            Indicators.class,
             WarmUp.class,
             Status.class,
             Doctor.class,

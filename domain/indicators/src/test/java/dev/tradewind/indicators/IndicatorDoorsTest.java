@@ -8,19 +8,34 @@ import dev.tradewind.indicators.average.AdjustedExponentialAverage;
 import dev.tradewind.indicators.average.ExponentialAverage;
 import dev.tradewind.indicators.average.SimpleAverage;
 import dev.tradewind.indicators.average.WilderAverage;
+import dev.tradewind.indicators.column.BarColumns;
+import dev.tradewind.indicators.correlation.ExponentialCorrelation;
+import dev.tradewind.indicators.correlation.RollingCorrelation;
 import dev.tradewind.indicators.momentum.RelativeStrengthIndex;
 import dev.tradewind.indicators.momentum.SimpleRelativeStrengthIndex;
+import dev.tradewind.indicators.persistence.HurstExponent;
+import dev.tradewind.indicators.persistence.RollingVarianceRatio;
+import dev.tradewind.indicators.persistence.VarianceRatio;
 import dev.tradewind.indicators.trend.ChoppinessIndex;
 import dev.tradewind.indicators.trend.DirectionalMovement;
 import dev.tradewind.indicators.trend.DonchianChannel;
+import dev.tradewind.indicators.trend.EfficiencyRatio;
 import dev.tradewind.indicators.trend.Macd;
+import dev.tradewind.indicators.trend.RegimeVector;
 import dev.tradewind.indicators.volatility.AverageTrueRange;
+import dev.tradewind.indicators.volatility.BollingerBands;
+import dev.tradewind.indicators.volatility.CloseVolatility;
 import dev.tradewind.indicators.volatility.ExponentialVolatility;
+import dev.tradewind.indicators.volatility.GarmanKlassVolatility;
+import dev.tradewind.indicators.volatility.ParkinsonVolatility;
+import dev.tradewind.indicators.volatility.RogersSatchellVolatility;
 import dev.tradewind.indicators.volatility.TrueRange;
+import dev.tradewind.indicators.volatility.YangZhangVolatility;
 import dev.tradewind.indicators.window.PercentileRank;
 import dev.tradewind.indicators.window.RollingDeviation;
 import dev.tradewind.indicators.window.RollingExtreme;
 import dev.tradewind.indicators.window.RollingSum;
+import dev.tradewind.indicators.window.ZScore;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -106,6 +121,19 @@ class IndicatorDoorsTest {
                         () -> new TrueRange().value(),
                         () -> new AverageTrueRange(5).normalizedFraction(),
                         () -> ExponentialVolatility.ofHalfLife(5).value(),
+                        () -> new EfficiencyRatio(5).value(),
+                        () -> new CloseVolatility(5).value(),
+                        () -> new ParkinsonVolatility(5).value(),
+                        () -> new GarmanKlassVolatility(5).value(),
+                        () -> new RogersSatchellVolatility(5).value(),
+                        () -> new YangZhangVolatility(5).value(),
+                        () -> new BollingerBands(5, 2).middle(),
+                        () -> new BollingerBands(5, 2).percentB(),
+                        () -> new ZScore(5).value(),
+                        () -> new RollingCorrelation(5).value(),
+                        () -> new ExponentialCorrelation(0.9).value(),
+                        () -> new RollingVarianceRatio(2, 5).value(),
+                        () -> new HurstExponent(200).value(),
                         () -> new RollingDeviation(5).mean(),
                         () -> RollingExtreme.lowest(5).value(),
                         () -> PercentileRank.of(720).valueFraction());
@@ -127,6 +155,18 @@ class IndicatorDoorsTest {
         refused(() -> new RelativeStrengthIndex(5).add(-1), "close must be > 0: -1.0");
         refused(() -> new SimpleAverage(5).add(Double.NaN), "value must be finite: NaN");
         refused(() -> new DonchianChannel(5).add(1, 2), "high must not be below low");
+        refused(() -> new ParkinsonVolatility(5).add(1, 2), "high must not be below low");
+        refused(() -> new GarmanKlassVolatility(5).add(3, 2, 1, 1), "not be below open 3.0");
+        refused(() -> new RogersSatchellVolatility(5).add(1, 3, 2, 2), "not be above open 1.0");
+        refused(() -> new YangZhangVolatility(5).add(0, 3, 2, 2), "open must be > 0: 0.0");
+        refused(() -> new CloseVolatility(5).add(0), "close must be > 0: 0.0");
+        refused(() -> new EfficiencyRatio(5).add(Double.NaN), "close must be finite: NaN");
+        refused(() -> new BollingerBands(5, 2).add(-1), "close must be > 0: -1.0");
+        refused(() -> new ZScore(5).add(Double.NaN), "value must be finite: NaN");
+        refused(() -> new RollingVarianceRatio(2, 5).add(0), "close must be > 0: 0.0");
+        refused(() -> new HurstExponent(200).add(0), "close must be > 0: 0.0");
+        refused(() -> new RollingCorrelation(5).add(1, 0), "second close must be > 0: 0.0");
+        refused(() -> new ExponentialCorrelation(0.9).add(0, 1), "first close must be > 0: 0.0");
     }
 
     @Test
@@ -137,11 +177,52 @@ class IndicatorDoorsTest {
         refused(() -> new Macd(26, 12, 9), "fastLength must be < slowLength 12: 26");
         refused(() -> new PercentileRank(10, 11), "minimumCount must be within 1..10: 11");
         refused(() -> ExponentialVolatility.ofHalfLife(0), "halfLifeBars must be > 0: 0.0");
+        refused(() -> new BollingerBands(20, 0), "width must be > 0: 0.0");
+        refused(() -> new ExponentialCorrelation(1), "decay must be > 0 and < 1: 1.0");
+        refused(() -> new RollingVarianceRatio(5, 5), "length must be within 6..");
+        refused(() -> new HurstExponent(199), "length must be within 200..");
+        refused(() -> VarianceRatio.of(new double[5], 4), "levels must be at least 6: 5");
+        refused(() -> HurstExponent.of(new double[199]), "levels must be at least 200: 199");
+        refused(() -> VarianceRatio.of(new double[] {1, 2, Double.NaN, 1}, 2), "must be finite");
+        refused(() -> new RegimeVector.Lengths(14, 14, 1, 14), "chop must be within 2..");
+    }
+
+    @Test
+    void whatDoesNotMoveHasNoPlaceAndNoPersistence() {
+        BollingerBands bands = new BollingerBands(5, 2);
+        ZScore score = new ZScore(5);
+        RollingVarianceRatio ratio = new RollingVarianceRatio(2, 5);
+        HurstExponent hurst = new HurstExponent(200);
+        RollingCorrelation correlation = new RollingCorrelation(5);
+        ExponentialCorrelation weighted = new ExponentialCorrelation(0.9);
+        RegimeVector vector = new RegimeVector(RegimeVector.Lengths.standard());
+        for (int i = 0; i < 300; i++) {
+            bands.add(7);
+            score.add(7);
+            ratio.add(7);
+            hurst.add(7);
+            correlation.add(7, 7 + i % 3);
+            weighted.add(7, 7 + i % 3);
+            vector.add(7, 7, 7);
+        }
+        assertThat(bands.isReady()).isTrue();
+        assertThat(bands.middle()).isEqualTo(7);
+        assertThat(bands.upper()).isEqualTo(bands.lower());
+        assertThat(bands.hasWidth()).isFalse();
+        assertThat(score.isReady()).isFalse();
+        assertThat(ratio.isReady()).isFalse();
+        assertThat(hurst.isReady()).isFalse();
+        assertThat(correlation.isReady()).isFalse();
+        assertThat(weighted.isReady()).isFalse();
+        assertThat(vector.isReady()).isFalse();
+        assertThat(vector.warmUpBars()).isEqualTo(28);
+        assertThat(VarianceRatio.of(new double[10], 2)).isEmpty();
+        assertThat(HurstExponent.of(new double[300])).isEmpty();
     }
 
     @Test
     void refusedInputLeavesTheStateAsItWas() {
-        Bars bars = Bars.walk(3, 60);
+        BarColumns bars = Bars.walk(3, 60);
         DirectionalMovement disturbed = new DirectionalMovement(5);
         DirectionalMovement calm = new DirectionalMovement(5);
         for (int i = 0; i < bars.count(); i++) {

@@ -2,93 +2,139 @@
 package dev.tradewind.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import dev.tradewind.indicators.catalog.IndicatorCatalog;
+import dev.tradewind.indicators.column.BarColumns;
+import dev.tradewind.indicators.correlation.ExponentialCorrelation;
+import dev.tradewind.indicators.correlation.RollingCorrelation;
+import dev.tradewind.indicators.persistence.HurstExponent;
+import dev.tradewind.indicators.persistence.VarianceRatio;
+import dev.tradewind.testkit.Close;
+import dev.tradewind.testkit.Json;
+import dev.tradewind.testkit.NumberTable;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithVectors;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
-/// If this failed, our indicators would disagree with the project's shared vectors, which a
-/// separate program computed and compared with TA-Lib. Runs where the shared folder stands beside
-/// the checkout.
-@EnabledIf("vectorsArePresent")
+/// If this failed, our indicators would disagree with the project's shared vectors, which a separate program
+/// computed and compared with TA-Lib: `indicators_500.csv`, `edge_cases.json`, `pairs_expected.csv` and `.json`.
+///
+/// The published values of Skender.Stock.Indicators need its file of 502 daily bars, which is not part of the
+/// shared folder; the same seeds are proven by the columns of `indicators_500.csv`.
+@WithVectors
 class SharedVectorsTest {
 
-    private static final Map<String, String> RENAMED =
-            Map.of("macd_sig9", "macd_sig12_26_9", "macd_hist", "macd_hist12_26_9");
+    private static final Map<String, String> EDGE_COLUMNS =
+            Map.ofEntries(
+                    Map.entry("rsi", "rsi5"),
+                    Map.entry("pdi", "pdi5"),
+                    Map.entry("mdi", "mdi5"),
+                    Map.entry("dx", "dx5"),
+                    Map.entry("adx", "adx5"),
+                    Map.entry("atr", "atr5"),
+                    Map.entry("chop", "chop5"),
+                    Map.entry("z", "z5"),
+                    Map.entry("er", "er5"),
+                    Map.entry("vol_cc", "vol_cc5"),
+                    Map.entry("vol_pk", "vol_pk5"),
+                    Map.entry("vol_gk", "vol_gk5"),
+                    Map.entry("vol_yz", "vol_yz5"));
 
     @Test
-    void agreesWithEveryColumnOfThe500Bars() throws IOException {
-        Table bars = Table.parse(Files.readAllLines(vectors().resolve("ohlcv_500.csv")));
-        Table expected = Table.parse(Files.readAllLines(vectors().resolve("indicators_500.csv")));
-        List<String> compared = new ArrayList<>();
-        for (String name : expected.names()) {
-            String ours = RENAMED.getOrDefault(name, name);
-            if (Columns.of(ours).isPresent()) {
-                Table.assertSame(name, Columns.series(ours, bars.bars()), expected.column(name));
-                compared.add(name);
-            }
+    void agreesWithEveryColumnOfThe500Bars() {
+        BarColumns bars = Bars.of(SharedFolder.table("ohlcv_500.csv"));
+        NumberTable expected = SharedFolder.table("indicators_500.csv");
+        List<String> names =
+                expected.names().stream()
+                        .filter(name -> !name.equals("i") && !name.startsWith("talib_"))
+                        .toList();
+        assertThat(names).hasSize(28);
+        for (String name : names) {
+            Close.to(name, Series.column(name, bars), expected.column(name));
         }
-        assertThat(compared).hasSize(21).contains("adx14", "chop20", "natr14_pct240", "macd_hist");
     }
 
     @Test
-    void convergesToTheOtherSeedOfTheAverageDirectionalIndex() throws IOException {
-        Table bars = Table.parse(Files.readAllLines(vectors().resolve("ohlcv_500.csv")));
-        Table expected = Table.parse(Files.readAllLines(vectors().resolve("indicators_500.csv")));
-        double[] ours = Columns.series("adx14", bars.bars());
-        double[] theirs = expected.column("talib_adx14");
-        for (int i = 300; i < ours.length; i++) {
-            assertThat(Math.abs(ours[i] - theirs[i])).as("bar %d", i).isLessThan(3e-8);
-        }
-    }
-
-    @Test
-    void agreesWithEveryEdgeCase() throws IOException {
-        String text = Files.readString(vectors().resolve("edge_cases.json"));
-        String[] cases = text.split("\"name\":");
-        assertThat(cases).hasSize(9);
-        for (int i = 1; i < cases.length; i++) {
-            Bars bars =
-                    new Bars(
-                            numbers(cases[i], "high"),
-                            numbers(cases[i], "low"),
-                            numbers(cases[i], "close"));
-            for (String column :
-                    List.of("rsi", "pdi", "mdi", "dx", "adx", "atr", "chop", "vol_cc")) {
-                Table.assertSame(
-                        column + " of case " + i,
-                        Columns.series(column + "5", bars),
-                        numbers(cases[i], column));
+    void convergesToTheOtherSeedOfDirectionalMovement() {
+        BarColumns bars = Bars.of(SharedFolder.table("ohlcv_500.csv"));
+        NumberTable expected = SharedFolder.table("indicators_500.csv");
+        for (String name : List.of("adx14", "pdi14", "mdi14")) {
+            double[] ours = Series.column(name, bars);
+            double[] theirs = expected.column("talib_" + name);
+            for (int i = 300; i < ours.length; i++) {
+                assertThat(ours[i]).as("%s at %d", name, i).isCloseTo(theirs[i], within(3e-8));
             }
         }
     }
 
-    private static double[] numbers(String json, String field) {
-        Matcher array = Pattern.compile('"' + field + "\":\\[([^]]*)]").matcher(json);
-        assertThat(array.find()).as(field).isTrue();
-        return Stream.of(array.group(1).split(","))
-                .mapToDouble(cell -> cell.equals("null") ? Double.NaN : Double.parseDouble(cell))
-                .toArray();
-    }
-
-    static boolean vectorsArePresent() {
-        return Files.isDirectory(vectors());
-    }
-
-    /// `../shared/vectors` seen from the root of the checkout.
-    private static Path vectors() {
-        Path root = Path.of("").toAbsolutePath();
-        while (root.getParent() != null && !Files.exists(root.resolve("mvnw"))) {
-            root = root.getParent();
+    @Test
+    void agreesWithEveryEdgeCase() {
+        List<Json> cases = SharedFolder.json("edge_cases.json").list();
+        assertThat(cases).hasSize(8);
+        for (Json each : cases) {
+            BarColumns bars =
+                    new BarColumns(
+                            each.at("open").numbers(),
+                            each.at("high").numbers(),
+                            each.at("low").numbers(),
+                            each.at("close").numbers());
+            EDGE_COLUMNS.forEach((name, column) ->
+                    Close.to(
+                            name + " of " + each.at("name").text(),
+                            Series.column(column, bars),
+                            each.at(name).numbers()));
+            Close.to(
+                    "bb_pctb of " + each.at("name").text(),
+                    IndicatorCatalog.parse("bb:5:2").columns(bars)[2],
+                    each.at("bb_pctb").numbers());
         }
-        return root.resolve("..").resolve("shared").resolve("vectors");
+    }
+
+    @Test
+    void agreesWithTheCorrelationsOfThePair() {
+        NumberTable pair = SharedFolder.table("pairs_400.csv");
+        NumberTable expected = SharedFolder.table("pairs_expected.csv");
+        RollingCorrelation rolling = new RollingCorrelation(60);
+        ExponentialCorrelation exponential = new ExponentialCorrelation(0.94);
+        for (int i = 0; i < pair.rows().length; i++) {
+            double x = pair.column("x")[i];
+            double y = pair.column("y")[i];
+            rolling.add(x, y);
+            exponential.add(x, y);
+            Close.to(
+                    "corr60 at " + i,
+                    rolling.isReady() ? rolling.value() : Double.NaN,
+                    expected.column("corr60")[i]);
+            Close.to(
+                    "ewma_corr94 at " + i,
+                    exponential.isReady() ? exponential.value() : Double.NaN,
+                    expected.column("ewma_corr94")[i]);
+        }
+    }
+
+    @Test
+    void agreesWithTheVarianceRatiosAndTheHurstExponentOfThePair() {
+        NumberTable pair = SharedFolder.table("pairs_400.csv");
+        Json expected = SharedFolder.json("pairs_expected.json");
+        double[] levels = logs(pair.column("x"));
+        for (String q : expected.at("variance_ratio_x").names()) {
+            Json ratios = expected.at("variance_ratio_x").at(q);
+            VarianceRatio ours = VarianceRatio.of(levels, Integer.parseInt(q)).orElseThrow();
+            Close.to("vr " + q, ours.ratio(), ratios.number("vr"));
+            Close.to("z " + q, ours.z(), ratios.number("z"));
+            Close.to("robust z " + q, ours.robustZ(), ratios.number("z_het"));
+        }
+        Close.to(
+                "hurst",
+                HurstExponent.of(levels).orElseThrow(),
+                expected.at("hurst_sf20").number("x"));
+    }
+
+    private static double[] logs(double[] prices) {
+        return Arrays.stream(prices).map(StrictMath::log).toArray();
     }
 }

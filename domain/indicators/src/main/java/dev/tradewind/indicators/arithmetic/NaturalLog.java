@@ -23,7 +23,8 @@ public final class NaturalLog {
 
     /// The logarithm of a ratio of two prices or any other finite number > 0.
     public static double of(double value) {
-        if (value < Double.MIN_NORMAL || value > Double.MAX_VALUE) {
+        boolean isNormal = value >= Double.MIN_NORMAL && value <= Double.MAX_VALUE;
+        if (!isNormal) {
             return StrictMath.log(value);
         }
         long bits = Double.doubleToRawLongBits(value);

@@ -21,11 +21,15 @@ import java.util.stream.Stream;
 public final class IndicatorCatalog {
 
     private static final List<IndicatorDefinition> ALL =
-            Stream.of(RangeDefinitions.all(), PriceDefinitions.all(), VolatilityDefinitions.all())
+            Stream.of(
+                            RangeDefinitions.all(),
+                            PriceDefinitions.all(),
+                            VolatilityDefinitions.all(),
+                            LegacyDefinitions.all())
                     .flatMap(List::stream)
                     .toList();
 
-    private static final Pattern RANKED = Pattern.compile("(.+)(?::pct:|_pct)(\\w+)");
+    private static final Pattern RANKED = Pattern.compile("(.+)(?::pct:|_pct(?=\\d))(.*)");
     private static final Parameter RANK_LENGTH = Parameter.bars("pct", 720, 50);
     private static final int SUGGESTIONS = 4;
 
@@ -39,19 +43,14 @@ public final class IndicatorCatalog {
     /// What `text` asks for; what cannot be understood is an [IllegalArgumentException] that names the
     /// bound, or the names that come nearest.
     public static IndicatorRequest parse(String text) {
-        Optional<IndicatorRequest> plain = find(text, OptionalInt.empty());
-        if (plain.isPresent()) {
-            return plain.get();
-        }
         Matcher ranked = RANKED.matcher(text);
-        if (ranked.matches()) {
-            int length = (int) RANK_LENGTH.parse(ranked.group(2));
-            Optional<IndicatorRequest> found = find(ranked.group(1), OptionalInt.of(length));
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        throw unknown(text);
+        Optional<IndicatorRequest> found =
+                ranked.matches()
+                        ? find(
+                                ranked.group(1),
+                                OptionalInt.of((int) RANK_LENGTH.parse(ranked.group(2))))
+                        : find(text, OptionalInt.empty());
+        return found.orElseThrow(() -> unknown(text));
     }
 
     private static Optional<IndicatorRequest> find(String text, OptionalInt rank) {

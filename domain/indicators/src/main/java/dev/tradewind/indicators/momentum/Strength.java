@@ -13,6 +13,6 @@ final class Strength {
     /// 0–100; 50 when nothing moved.
     static double of(double gains, double losses) {
         double movement = gains + losses;
-        return movement == 0 ? NO_MOVEMENT : 100 * gains / movement;
+        return movement == 0 ? NO_MOVEMENT : Math.clamp(100 * gains / movement, 0.0, 100.0);
     }
 }

@@ -72,7 +72,7 @@ public final class DirectionalMovement implements Indicator {
     /// Average directional index ADX, 0–100: strength of the movement, whatever its sign.
     public double averageDirectionalIndex() {
         IndicatorChecks.present(isReady(), "ADX");
-        return averageIndex.value();
+        return Math.min(averageIndex.value(), 100);
     }
 
     /// +DI, 0–100: share of upward movement in the range.
@@ -90,12 +90,12 @@ public final class DirectionalMovement implements Indicator {
         double plus = plusIndicator();
         double minus = minusIndicator();
         double sum = plus + minus;
-        return sum == 0 ? 0 : 100 * Math.abs(plus - minus) / sum;
+        return sum == 0 ? 0 : Math.min(100 * Math.abs(plus - minus) / sum, 100);
     }
 
     private double indicator(WilderAverage movement) {
         IndicatorChecks.present(isDirectionReady(), "directional indicator");
         double meanRange = averageRange.value();
-        return meanRange == 0 ? 0 : 100 * movement.value() / meanRange;
+        return meanRange == 0 ? 0 : Math.min(100 * movement.value() / meanRange, 100);
     }
 }

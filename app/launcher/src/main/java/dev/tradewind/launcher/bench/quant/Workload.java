@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.launcher.bench.quant;
 
+import dev.tradewind.indicators.column.BarColumns;
 import org.jspecify.annotations.Nullable;
 
 /// The synthetic market that every measured program sees, bit for bit.
@@ -19,14 +20,6 @@ final class Workload {
 
     private @Nullable BarColumns bars;
 
-    /// One-minute bars as columns, prices to the cent.
-    record BarColumns(double[] open, double[] high, double[] low, double[] close) {
-
-        int count() {
-            return close.length;
-        }
-    }
-
     /// The million bars of the indicator cases, made at the first call.
     BarColumns bars() {
         BarColumns made = bars == null ? bars(BARS) : bars;
@@ -37,9 +30,10 @@ final class Workload {
     /// `count` bars of driftless geometric Brownian motion.
     static BarColumns bars(int count) {
         WorkloadRandom random = new WorkloadRandom(BAR_SEED);
-        BarColumns bars =
-                new BarColumns(
-                        new double[count], new double[count], new double[count], new double[count]);
+        double[] open = new double[count];
+        double[] highest = new double[count];
+        double[] lowest = new double[count];
+        double[] close = new double[count];
         double step = 1 / STEPS_PER_YEAR;
         double drift = -YEARLY_VOLATILITY * YEARLY_VOLATILITY / 2 * step;
         double spread = YEARLY_VOLATILITY * StrictMath.sqrt(step);
@@ -47,18 +41,18 @@ final class Workload {
         for (int bar = 0; bar < count; bar++) {
             double high = price;
             double low = price;
-            bars.open[bar] = cents(price);
+            open[bar] = cents(price);
             for (int i = 0; i < STEPS_PER_BAR; i++) {
                 price *= StrictMath.exp(drift + spread * random.normal());
                 high = Math.max(high, price);
                 low = Math.min(low, price);
             }
-            bars.high[bar] = cents(high);
-            bars.low[bar] = cents(low);
-            bars.close[bar] = cents(price);
+            highest[bar] = cents(high);
+            lowest[bar] = cents(low);
+            close[bar] = cents(price);
             random.uniform(); // the volume, which no case needs
         }
-        return bars;
+        return new BarColumns(open, highest, lowest, close);
     }
 
     /// Daily returns, days x assets: one common factor and noise of each asset's own.

@@ -3,6 +3,7 @@ package dev.tradewind.launcher.bench.quant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tradewind.indicators.column.BarColumns;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class WorkloadTest {
     /// The figures stand in the README of the comparison programs.
     @Test
     void barsAreThoseOfTheComparisonPrograms() {
-        Workload.BarColumns bars = new Workload().bars();
+        BarColumns bars = new Workload().bars();
 
         assertThat(bars.count()).isEqualTo(1_000_000);
         assertThat(bars.close()[0]).isEqualTo(30013.88);
