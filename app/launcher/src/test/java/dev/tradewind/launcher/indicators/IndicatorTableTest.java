@@ -19,13 +19,13 @@ class IndicatorTableTest {
 
     @Test
     void fillsUpToThreeMissingBarsWithoutARowForThem() {
-        BarSeries holed = series("", new long[] {0, 60, 120, 360}, 1, 2, 3, 8);
+        BarSeries holed = series("", new long[] {0, 60, 120, 360}, 1, 2, 3, 9);
         IndicatorTable table = table(holed, "sma:3");
 
         assertThat(table.rows()).isEqualTo(4);
         assertThat(table.value(1, 0)).isEmpty();
         assertThat(table.value(2, 0)).hasValue(2);
-        assertThat(table.value(3, 0)).hasValue((3 + 3 + 8) / 3.0);
+        assertThat(table.value(3, 0)).hasValue(5);
     }
 
     @Test
