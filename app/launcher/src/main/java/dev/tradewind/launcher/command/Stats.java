@@ -11,6 +11,7 @@ import dev.tradewind.launcher.statistics.SelectionText;
 import dev.tradewind.launcher.statistics.SeriesDocument;
 import dev.tradewind.launcher.statistics.SeriesReport;
 import dev.tradewind.launcher.statistics.SeriesReport.Column;
+import dev.tradewind.launcher.statistics.SeriesReport.Companions;
 import dev.tradewind.launcher.statistics.SeriesText;
 import dev.tradewind.launcher.statistics.StatisticsChoices;
 import dev.tradewind.launcher.statistics.StatisticsChoices.Resampling;
@@ -53,7 +54,7 @@ public final class Stats implements Callable<Integer> {
             names = "--column",
             paramLabel = "NAME",
             split = ",",
-            description = "Columns to measure; default: all but the benchmark.")
+            description = "Columns to measure; default: all that have no other part.")
     private List<String> columns = new ArrayList<>();
 
     @Option(
@@ -62,6 +63,21 @@ public final class Stats implements Callable<Integer> {
             description =
                     "The market to compare with; default: a column called btc, if there is one.")
     private @Nullable String benchmark;
+
+    @Option(
+            names = "--crisis",
+            paramLabel = "NAME",
+            description = "A column that is not 0 on days of crisis, for the correlation on these.")
+    private @Nullable String crisis;
+
+    @Option(
+            names = "--position",
+            paramLabel = "NAME",
+            description = {
+                "A column of positions as signed fraction of equity, for time in market,",
+                "exposure and turnover.",
+            })
+    private @Nullable String position;
 
     @Option(
             names = "--risk-free",
@@ -134,9 +150,13 @@ public final class Stats implements Callable<Integer> {
         Optional<String> market = market(table);
         List<Column> measured = measured(table, market);
         StatisticsChoices choices = choices(measured);
-        Optional<Column> against = market.map(name -> column(table, name));
+        Companions companions =
+                new Companions(
+                        market.map(name -> column(table, name)),
+                        Optional.ofNullable(crisis).map(name -> column(table, name)),
+                        Optional.ofNullable(position).map(name -> column(table, name)));
         List<SeriesReport> series =
-                measured.stream().map(each -> SeriesReport.of(each, against, choices)).toList();
+                measured.stream().map(each -> SeriesReport.of(each, companions, choices)).toList();
         Optional<SelectionReport> selection =
                 measured.size() < 2 || table.count() < 4
                         ? Optional.empty()
@@ -186,10 +206,11 @@ public final class Stats implements Callable<Integer> {
                 columns.isEmpty() || columns.equals(List.of("all"))
                         ? table.names().stream()
                                 .filter(name -> !market.equals(Optional.of(name)))
+                                .filter(name -> !name.equals(crisis) && !name.equals(position))
                                 .toList()
                         : columns;
         if (names.isEmpty()) {
-            throw wrong("--benchmark leaves no column to measure");
+            throw wrong("no column is left to measure");
         }
         return names.stream().map(name -> column(table, name)).toList();
     }

@@ -5,6 +5,7 @@ import dev.tradewind.analytics.distribution.Sample;
 import dev.tradewind.analytics.luck.SharpeEvidence;
 import dev.tradewind.analytics.luck.Trials;
 import dev.tradewind.analytics.performance.BenchmarkRelation;
+import dev.tradewind.analytics.performance.CapitalUse;
 import dev.tradewind.analytics.performance.DailyPerformance;
 import dev.tradewind.analytics.performance.Growth;
 import dev.tradewind.analytics.performance.Interval;
@@ -30,6 +31,7 @@ public final class SeriesDocument {
         return new Document()
                 .put("column", report.name())
                 .putAll(measures(report))
+                .putAll(report.capital().map(SeriesDocument::capital).orElseGet(Document::new))
                 .putAll(report.benchmark().map(SeriesDocument::relation).orElseGet(Document::new))
                 .putAll(evidence(report))
                 .put("boot_sharpe_ci95", bootstrap(report.luck()));
@@ -69,6 +71,13 @@ public final class SeriesDocument {
                 .put("acf1", daily.firstAutocorrelation());
     }
 
+    private static Document capital(CapitalUse use) {
+        return new Document()
+                .put("time_in_market", use.timeInMarketFraction())
+                .put("mean_exposure", use.meanExposureFraction())
+                .put("turnover", use.turnoverPerYear());
+    }
+
     private static Document relation(SeriesReport.Benchmark benchmark) {
         String name = benchmark.name();
         Optional<BenchmarkRelation> relation = benchmark.relation();
@@ -82,6 +91,9 @@ public final class SeriesDocument {
                         "corr_" + name + "_bound95",
                         number(relation, BenchmarkRelation::correlationBound))
                 .put("beta_" + name, number(relation, BenchmarkRelation::beta))
+                .put(
+                        "corr_" + name + "_crisis",
+                        number(benchmark.inCrisis(), BenchmarkRelation::correlation))
                 .put("beta_" + name + "_up_days", choice(relation, BenchmarkRelation::upDayBeta))
                 .put(
                         "beta_" + name + "_down_days",

@@ -8,6 +8,7 @@ import static dev.tradewind.launcher.statistics.Figures.small;
 import dev.tradewind.analytics.luck.SharpeEvidence;
 import dev.tradewind.analytics.luck.Trials;
 import dev.tradewind.analytics.performance.BenchmarkRelation;
+import dev.tradewind.analytics.performance.CapitalUse;
 import dev.tradewind.analytics.performance.DailyPerformance;
 import dev.tradewind.analytics.performance.Growth;
 import dev.tradewind.analytics.performance.Interval;
@@ -59,6 +60,7 @@ public final class SeriesText {
         Table table = new Table("MEASURE", "VALUE", "WHAT IT SAYS");
         growth(table, report.performance());
         ratios(table, report);
+        report.capital().ifPresent(use -> capital(table, use));
         report.benchmark().ifPresent(benchmark -> benchmark(table, benchmark));
         report.evidence().ifPresent(evidence -> evidence(table, report, evidence));
         List<String> lines = new ArrayList<>();
@@ -109,6 +111,12 @@ public final class SeriesText {
                 .row("Calmar", ratio(ratios.calmar()), "annual return over deepest drawdown");
     }
 
+    private static void capital(Table table, CapitalUse use) {
+        table.row("time in market", percent(use.timeInMarketFraction()), "days with a position")
+                .row("mean exposure", percent(use.meanExposureFraction()), "gross, over equity")
+                .row("turnover", ratio(use.turnoverPerYear()), "times equity per year");
+    }
+
     private static String interval(Interval interval) {
         return "between %s and %s (95 %%)".formatted(ratio(interval.low()), ratio(interval.high()));
     }
@@ -130,6 +138,13 @@ public final class SeriesText {
                         "beta on up and down days",
                         ratio(relation.upDayBeta()),
                         "down " + ratio(relation.downDayBeta()));
+        benchmark
+                .inCrisis()
+                .ifPresent(crisis ->
+                        table.row(
+                                "correlation in crisis",
+                                ratio(crisis.correlation()),
+                                "on %d days".formatted(crisis.days())));
     }
 
     private static void evidence(Table table, SeriesReport report, SharpeEvidence evidence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tradewind.base.chance.CounterRandom;
 import dev.tradewind.launcher.statistics.SeriesReport.Column;
+import dev.tradewind.launcher.statistics.SeriesReport.Companions;
 import dev.tradewind.launcher.statistics.StatisticsChoices.Resampling;
 import dev.tradewind.launcher.statistics.StatisticsChoices.Search;
 import dev.tradewind.testkit.Close;
@@ -37,7 +38,7 @@ class SeriesReportTest {
                 json(
                         SeriesReport.of(
                                 new Column("strategy", table.column("strategy")),
-                                Optional.of(new Column("btc", table.column("btc"))),
+                                against(new Column("btc", table.column("btc"))),
                                 CHOICES));
         Json file = SharedFolder.json("performance.json");
         Json expected = file.at("returns_400");
@@ -91,7 +92,7 @@ class SeriesReportTest {
         assertThat(
                         SeriesText.lines(
                                 SeriesReport.of(
-                                        new Column("one", skilled), Optional.empty(), silent)))
+                                        new Column("one", skilled), Companions.NONE, silent)))
                 .anyMatch(line -> line.startsWith("How many configurations were tried?"));
     }
 
@@ -102,7 +103,7 @@ class SeriesReportTest {
         SeriesReport report =
                 SeriesReport.of(
                         new Column("ruined", returns),
-                        Optional.of(new Column("btc", returns(5, 200))),
+                        against(new Column("btc", returns(5, 200))),
                         CHOICES);
         assertThat(json(report).at("ruined").truth()).isTrue();
         assertThat(json(report).number("n")).isEqualTo(121);
@@ -131,8 +132,38 @@ class SeriesReportTest {
                 .hasSize(7);
     }
 
+    @Test
+    void measuresPositionsAndCrises() {
+        double[] positions = new double[100];
+        double[] crisis = new double[100];
+        for (int day = 0; day < 50; day++) {
+            positions[day] = day % 2 == 0 ? 0.5 : -0.5;
+            crisis[day] = 1;
+        }
+        SeriesReport report =
+                SeriesReport.of(
+                        new Column("own", returns(6, 100)),
+                        new Companions(
+                                Optional.of(new Column("btc", returns(7, 100))),
+                                Optional.of(new Column("crisis", crisis)),
+                                Optional.of(new Column("position", positions))),
+                        CHOICES);
+        Json document = json(report);
+        Close.to("time", document.number("time_in_market"), 0.5);
+        Close.to("exposure", document.number("mean_exposure"), 0.25);
+        Close.to("turnover", document.number("turnover"), 50 * 3.65);
+        assertThat(document.at("corr_btc_crisis").isNull()).isFalse();
+        assertThat(SeriesText.lines(report))
+                .anyMatch(line -> line.startsWith("turnover"))
+                .anyMatch(line -> line.startsWith("correlation in crisis"));
+    }
+
+    private static Companions against(Column benchmark) {
+        return new Companions(Optional.of(benchmark), Optional.empty(), Optional.empty());
+    }
+
     private static SeriesReport report(Column column) {
-        return SeriesReport.of(column, Optional.empty(), CHOICES);
+        return SeriesReport.of(column, Companions.NONE, CHOICES);
     }
 
     private static SeriesReport report(String name, double[] returns) {

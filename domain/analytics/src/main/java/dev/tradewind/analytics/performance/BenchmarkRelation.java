@@ -3,10 +3,11 @@ package dev.tradewind.analytics.performance;
 
 import dev.tradewind.analytics.distribution.Normal;
 import dev.tradewind.base.check.Checks;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.hipparchus.util.FastMath;
 
 /// How much of a result is the market's: correlation with its Fisher interval, and β on all days, on
@@ -60,6 +61,21 @@ public record BenchmarkRelation(
                         betaWhere(returns, benchmark, change -> change < 0)));
     }
 
+    /// The relation on the days for which `days` is true, such as those of a crisis.
+    public static Optional<BenchmarkRelation> within(
+            boolean[] days, double[] returns, double[] benchmark) {
+        Checks.require(
+                days.length == returns.length,
+                "days",
+                "must be " + returns.length + " answers",
+                days.length);
+        return of(chosen(returns, i -> days[i]), chosen(benchmark, i -> days[i]));
+    }
+
+    private static double[] chosen(double[] values, IntPredicate day) {
+        return IntStream.range(0, values.length).filter(day).mapToDouble(i -> values[i]).toArray();
+    }
+
     private static double bound(double correlation, int days, double quantile) {
         if (Math.abs(correlation) == 1) {
             return correlation;
@@ -70,19 +86,10 @@ public record BenchmarkRelation(
 
     private static OptionalDouble betaWhere(
             double[] returns, double[] benchmark, DoublePredicate day) {
-        double[] chosen = new double[returns.length];
-        double[] market = new double[returns.length];
-        int count = 0;
-        for (int i = 0; i < returns.length; i++) {
-            if (day.test(benchmark[i])) {
-                chosen[count] = returns[i];
-                market[count++] = benchmark[i];
-            }
-        }
-        double[] subset = Arrays.copyOf(market, count);
-        return count < LEAST_SUBSET || ReturnMoments.of(subset).isEmpty()
+        double[] market = chosen(benchmark, i -> day.test(benchmark[i]));
+        return market.length < LEAST_SUBSET || ReturnMoments.of(market).isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(slope(Arrays.copyOf(chosen, count), subset));
+                : OptionalDouble.of(slope(chosen(returns, i -> day.test(benchmark[i])), market));
     }
 
     private static double slope(double[] returns, double[] benchmark) {

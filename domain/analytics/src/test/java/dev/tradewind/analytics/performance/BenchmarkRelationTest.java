@@ -24,6 +24,24 @@ class BenchmarkRelationTest {
         assertThat(relation.beta()).isBetween(0.5, 1.0);
     }
 
+    @Test
+    void looksAtChosenDaysAlone() {
+        boolean[] crisis = new boolean[400];
+        double[] returns = Noise.normal(12, 400, 0.01);
+        for (int day = 100; day < 130; day++) {
+            crisis[day] = true;
+            returns[day] += market[day];
+        }
+        BenchmarkRelation inCrisis =
+                BenchmarkRelation.within(crisis, returns, market).orElseThrow();
+        assertThat(inCrisis.days()).isEqualTo(30);
+        assertThat(inCrisis.correlation())
+                .isGreaterThan(BenchmarkRelation.of(returns, market).orElseThrow().correlation());
+        assertThat(BenchmarkRelation.within(new boolean[400], returns, market)).isEmpty();
+        assertThatThrownBy(() -> BenchmarkRelation.within(new boolean[3], returns, market))
+                .hasMessage("days must be 400 answers: 3");
+    }
+
     private double half(int day) {
         return market[day] > 0 ? market[day] : market[day] / 2;
     }
