@@ -16,6 +16,7 @@ import dev.tradewind.launcher.command.RunService;
 import dev.tradewind.launcher.command.Stats;
 import dev.tradewind.launcher.command.Status;
 import dev.tradewind.launcher.command.Up;
+import dev.tradewind.launcher.command.Var;
 import dev.tradewind.launcher.command.WarmUp;
 import dev.tradewind.launcher.command.Why;
 import dev.tradewind.launcher.exit.CommandFailure;
@@ -45,6 +46,7 @@ import picocli.CommandLine.ScopeType;
             DataCommands.class,
             Stats.class,
             Pairs.class,
+            Var.class,
             Bots.class,
             Risk.class,
             Reconcile.class,
