@@ -3,7 +3,7 @@ package dev.tradewind.launcher.statistics;
 
 import dev.tradewind.analytics.pairs.Lags;
 import dev.tradewind.analytics.pairs.OrnsteinUhlenbeck;
-import dev.tradewind.analytics.pairs.UnitRootTest;
+import dev.tradewind.analytics.pairs.UnitRoot;
 import dev.tradewind.indicators.persistence.HurstExponent;
 import dev.tradewind.indicators.persistence.VarianceRatio;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 /// Whether one series of logarithms, or a spread of them, comes back or goes on.
 public record Leg(
         String name,
-        Optional<UnitRootTest> unitRoot,
+        Optional<UnitRoot> unitRoot,
         Optional<OrnsteinUhlenbeck> reversion,
         List<Ratio> ratios,
         OptionalDouble hurst) {
@@ -34,7 +34,7 @@ public record Leg(
         }
         return new Leg(
                 series.name(),
-                UnitRootTest.withConstant(values, Lags.fixed(lags)),
+                UnitRoot.withConstant(values, Lags.fixed(lags)),
                 OrnsteinUhlenbeck.of(values),
                 ratios,
                 values.length >= LEAST_FOR_HURST

@@ -5,7 +5,7 @@ import dev.tradewind.analytics.pairs.EngleGranger;
 import dev.tradewind.analytics.pairs.Johansen;
 import dev.tradewind.analytics.pairs.KalmanHedge;
 import dev.tradewind.analytics.pairs.OrnsteinUhlenbeck;
-import dev.tradewind.analytics.pairs.UnitRootTest;
+import dev.tradewind.analytics.pairs.UnitRoot;
 import dev.tradewind.indicators.persistence.VarianceRatio;
 import dev.tradewind.launcher.statistics.PairReport.Direction;
 import dev.tradewind.launcher.terminal.Document;
@@ -49,7 +49,7 @@ public final class PairDocument {
             Optional<Direction> direction, PairChoices choices) {
         return direction.map(known -> {
             EngleGranger fixed = known.fixed();
-            UnitRootTest.CriticalValues critical = fixed.test().critical();
+            UnitRoot.CriticalValues critical = fixed.test().critical();
             return new Document()
                     .put("alpha", fixed.hedge().alpha())
                     .put("beta", fixed.hedge().beta())
@@ -65,14 +65,14 @@ public final class PairDocument {
         });
     }
 
-    private static Document test(UnitRootTest test) {
+    private static Document test(UnitRoot test) {
         return new Document()
                 .put("t", test.statistic())
                 .put("p", test.p())
                 .put("usedlag", test.lags());
     }
 
-    private static Document unitRoot(UnitRootTest test) {
+    private static Document unitRoot(UnitRoot test) {
         return test(test)
                 .put("nobs", test.rows())
                 .put(

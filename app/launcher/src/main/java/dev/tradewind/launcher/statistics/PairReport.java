@@ -11,8 +11,8 @@ import dev.tradewind.analytics.pairs.PairScreen;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// Everything two series of prices tell about each other, on their logarithms. `forward` regresses y on x, `backward` x on
-/// y; `spread` is what `forward` leaves over. `hedge` has seen every bar.
+/// Everything two series of prices tell about each other, on their logarithms. `forward` regresses y on x,
+/// `backward` x on y; `spread` is what `forward` leaves over. `hedge` has seen every bar.
 public record PairReport(
         Leg y,
         Leg x,

@@ -92,7 +92,8 @@ public final class PairText {
     private static String verdict(PairReport report) {
         Optional<double[]> adjusted = report.adjusted();
         if (adjusted.isEmpty()) {
-            return "The pair cannot be tested: a price is constant, both are one series, or bars are too few.";
+            return "The pair cannot be tested: a price is constant, both are one series, or bars"
+                    + " are too few.";
         }
         String p =
                 "p %s and %s after Benjamini-Hochberg"

@@ -213,13 +213,14 @@ public final class SeriesText {
     }
 
     private static String verdict(int trials, double deflated) {
-        return String.format(
-                Locale.ROOT,
-                deflated >= GATE
-                        ? "Counting %d trials, the Sharpe ratio is skill with probability %.1f %%: it passes 95 %%."
-                        : "Counting %d trials, the Sharpe ratio is skill with probability %.1f %%: below the 95 %% that "
-                                + "count as proof, it may be the luck of the search.",
-                trials,
-                deflated * 100);
+        String finding =
+                String.format(
+                        Locale.ROOT,
+                        "Counting %d trials, the Sharpe ratio is skill with probability %.1f %%: ",
+                        trials,
+                        deflated * 100);
+        return deflated >= GATE
+                ? finding + "it passes 95 %."
+                : finding + "below the 95 % that count as proof, it may be the luck of the search.";
     }
 }

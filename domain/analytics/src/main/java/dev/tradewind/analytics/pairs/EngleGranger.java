@@ -7,7 +7,7 @@ import java.util.Optional;
 /// the other leaves over. A small `test().p()` says that the spread comes back.
 ///
 /// Source: Engle and Granger 1987; MacKinnon 1994 and 2010.
-public record EngleGranger(Hedge hedge, UnitRootTest test) {
+public record EngleGranger(Hedge hedge, UnitRoot test) {
 
     /// Share of the variance of y below which a residual is rounding noise: x and y are one series.
     private static final double SAME = 1e-12;
@@ -18,7 +18,7 @@ public record EngleGranger(Hedge hedge, UnitRootTest test) {
         return Hedge.of(y, x)
                 .filter(hedge -> leavesMoreThanNoise(hedge, y))
                 .flatMap(hedge ->
-                        UnitRootTest.ofResiduals(hedge.residuals(), lags)
+                        UnitRoot.ofResiduals(hedge.residuals(), lags)
                                 .map(test -> new EngleGranger(hedge, test)));
     }
 

@@ -59,9 +59,9 @@ final class MacKinnon {
         return Normal.cumulative(place);
     }
 
-    UnitRootTest.CriticalValues critical(int sample) {
+    UnitRoot.CriticalValues critical(int sample) {
         double x = 1.0 / sample;
-        return new UnitRootTest.CriticalValues(
+        return new UnitRoot.CriticalValues(
                 polynomial(bounds[0], x), polynomial(bounds[1], x), polynomial(bounds[2], x));
     }
 

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.hipparchus.util.FastMath;
 
 /// How much of a result is the market's: correlation with its Fisher interval, and β on all days, on
 /// days on which the benchmark rose and on which it fell (each with its own mean; absent below three
@@ -80,8 +79,10 @@ public record BenchmarkRelation(
         if (Math.abs(correlation) == 1) {
             return correlation;
         }
-        double place = FastMath.atanh(correlation) + quantile / StrictMath.sqrt(days - 3.0);
-        return FastMath.tanh(place);
+        double place =
+                StrictMath.log((1 + correlation) / (1 - correlation)) / 2
+                        + quantile / StrictMath.sqrt(days - 3.0);
+        return StrictMath.tanh(place);
     }
 
     private static OptionalDouble betaWhere(

@@ -50,7 +50,7 @@ class CointegrationTest {
             change = 0.7 * change + noise[t];
             series[t] = 0.95 * series[t - 1] + change;
         }
-        UnitRootTest chosen = UnitRootTest.withConstant(series, Lags.chosenUpTo(8)).orElseThrow();
+        UnitRoot chosen = UnitRoot.withConstant(series, Lags.chosenUpTo(8)).orElseThrow();
         assertThat(chosen.lags()).isBetween(1, 3);
         assertThat(chosen.rows()).isEqualTo(BARS - 1 - chosen.lags());
     }
@@ -59,8 +59,8 @@ class CointegrationTest {
     void agreesWithAnEquationSolvedByHand() {
         // Changes of 0 1 0 2 on level and constant: levels 0 1 0, changes 1 -1 2, slope -2.5,
         // residuals -0.5 0 0.5, t = -2.5 / sqrt(0.5 / (2/3)).
-        UnitRootTest ours =
-                UnitRootTest.withConstant(new double[] {0, 1, 0, 2}, Lags.fixed(0)).orElseThrow();
+        UnitRoot ours =
+                UnitRoot.withConstant(new double[] {0, 1, 0, 2}, Lags.fixed(0)).orElseThrow();
         Close.to("t", ours.statistic(), -2.5 / StrictMath.sqrt(0.75));
     }
 
@@ -73,8 +73,8 @@ class CointegrationTest {
         assertThat(EngleGranger.of(twice, walk, Lags.fixed(1))).isEmpty();
         assertThat(EngleGranger.of(walk, constant, Lags.fixed(1))).isEmpty();
         assertThat(EngleGranger.of(constant, walk, Lags.fixed(1))).isEmpty();
-        assertThat(UnitRootTest.withConstant(constant, Lags.fixed(1))).isEmpty();
-        assertThat(UnitRootTest.withConstant(new double[] {1, 2, 4}, Lags.fixed(1))).isEmpty();
+        assertThat(UnitRoot.withConstant(constant, Lags.fixed(1))).isEmpty();
+        assertThat(UnitRoot.withConstant(new double[] {1, 2, 4}, Lags.fixed(1))).isEmpty();
         assertThat(Hedge.of(new double[] {1, 2}, new double[] {1, 2})).isEmpty();
         assertThat(Johansen.of(new double[][] {twice, walk}, 1)).isEmpty();
         assertThat(Johansen.of(new double[][] {{1, 2, 1, 2}, {1, 1, 2, 2}}, 1)).isEmpty();
@@ -87,8 +87,7 @@ class CointegrationTest {
         assertThatThrownBy(() -> Hedge.of(new double[3], new double[4]))
                 .hasMessage("x must have 3 values: 4");
         assertThatThrownBy(() -> Lags.fixed(-1)).hasMessage("lags must be >= 0: -1");
-        assertThatThrownBy(() ->
-                        UnitRootTest.withConstant(new double[] {1, Double.NaN}, Lags.fixed(0)))
+        assertThatThrownBy(() -> UnitRoot.withConstant(new double[] {1, Double.NaN}, Lags.fixed(0)))
                 .hasMessage("series must be finite: NaN");
     }
 

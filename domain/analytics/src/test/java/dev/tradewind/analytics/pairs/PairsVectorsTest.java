@@ -36,7 +36,7 @@ class PairsVectorsTest {
                 expected.at("resid_first3").numbers());
         agree(one.test(), expected.at("lag1"));
         agree(EngleGranger.of(y, x, Lags.fixed(0)).orElseThrow().test(), expected.at("lag0"));
-        UnitRootTest chosen = EngleGranger.of(y, x, Lags.chosenUpTo(8)).orElseThrow().test();
+        UnitRoot chosen = EngleGranger.of(y, x, Lags.chosenUpTo(8)).orElseThrow().test();
         agree(chosen, expected.at("aic8"));
         assertThat(chosen.lags()).isEqualTo(expected.at("aic8").at("usedlag").integer());
         double[] critical = expected.at("crit_1_5_10").numbers();
@@ -45,14 +45,14 @@ class PairsVectorsTest {
         Close.to("10 %", chosen.critical().tenPercent(), critical[2]);
     }
 
-    private static void agree(UnitRootTest ours, Json expected) {
+    private static void agree(UnitRoot ours, Json expected) {
         Close.to("t", ours.statistic(), expected.number("t"));
         Close.to("p", ours.p(), expected.number("p"));
     }
 
     @Test
     void agreesOnTheUnitRootTestWithConstant() {
-        UnitRootTest ours = UnitRootTest.withConstant(x, Lags.fixed(1)).orElseThrow();
+        UnitRoot ours = UnitRoot.withConstant(x, Lags.fixed(1)).orElseThrow();
         Json adf = expected.at("adf_const_lag1_x");
         agree(ours, adf);
         assertThat(ours.rows()).isEqualTo(adf.at("nobs").integer());

@@ -13,29 +13,28 @@ import java.util.OptionalDouble;
 /// are its 1, 5 and 10 % bounds, below which a unit root is refused.
 ///
 /// Source: Said and Dickey 1984; p-values and bounds of MacKinnon 1994 and 2010.
-public record UnitRootTest(
-        double statistic, double p, int lags, int rows, CriticalValues critical) {
+public record UnitRoot(double statistic, double p, int lags, int rows, CriticalValues critical) {
 
     /// Bounds of the statistic at 1, 5 and 10 %.
     public record CriticalValues(double onePercent, double fivePercent, double tenPercent) {}
 
     /// Tests one series with a constant; absent where it is constant or too short.
-    public static Optional<UnitRootTest> withConstant(double[] series, Lags lags) {
+    public static Optional<UnitRoot> withConstant(double[] series, Lags lags) {
         return estimate(series, lags, true)
                 .map(found -> found.judged(MacKinnon.SINGLE, found.rows()));
     }
 
     /// Tests the residuals of a regression of one series on another with constant; the residuals have
     /// mean 0, so no constant is fitted.
-    static Optional<UnitRootTest> ofResiduals(double[] residuals, Lags lags) {
+    static Optional<UnitRoot> ofResiduals(double[] residuals, Lags lags) {
         return estimate(residuals, lags, false)
                 .map(found -> found.judged(MacKinnon.PAIR, residuals.length - 1));
     }
 
     private record Estimate(double statistic, int lags, int rows) {
 
-        UnitRootTest judged(MacKinnon surface, int sample) {
-            return new UnitRootTest(
+        UnitRoot judged(MacKinnon surface, int sample) {
+            return new UnitRoot(
                     statistic, surface.p(statistic), lags, rows, surface.critical(sample));
         }
     }
