@@ -10,6 +10,7 @@ import dev.tradewind.launcher.command.Down;
 import dev.tradewind.launcher.command.Indicators;
 import dev.tradewind.launcher.command.Pairs;
 import dev.tradewind.launcher.command.Reconcile;
+import dev.tradewind.launcher.command.Regimes;
 import dev.tradewind.launcher.command.Risk;
 import dev.tradewind.launcher.command.RunBacktest;
 import dev.tradewind.launcher.command.RunService;
@@ -43,6 +44,7 @@ import picocli.CommandLine.ScopeType;
             Doctor.class,
             Why.class,
             RunBacktest.class,
+            Regimes.class,
             DataCommands.class,
             Stats.class,
             Pairs.class,

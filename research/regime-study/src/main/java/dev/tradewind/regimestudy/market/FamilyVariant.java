@@ -29,7 +29,7 @@ public record FamilyVariant(
     /// Shorter states in a market of four products.
     public static final FamilyVariant BRISK =
             new FamilyVariant(
-                    "variant brisk",
+                    "Variant brisk",
                     4,
                     List.of(100, 110, 90, 60),
                     List.of(0.95, 0.7, 1.25, 2.6),
@@ -40,7 +40,7 @@ public record FamilyVariant(
     /// Longer states with weaker trends and a milder crisis.
     public static final FamilyVariant MILD =
             new FamilyVariant(
-                    "variant mild",
+                    "Variant mild",
                     6,
                     List.of(220, 200, 180, 96),
                     List.of(1.0, 0.75, 1.15, 2.2),
@@ -51,7 +51,7 @@ public record FamilyVariant(
     /// Loud noise with many outliers, five products.
     public static final FamilyVariant ROUGH =
             new FamilyVariant(
-                    "variant rough",
+                    "Variant rough",
                     5,
                     List.of(150, 150, 150, 72),
                     List.of(0.85, 0.8, 1.3, 3.2),

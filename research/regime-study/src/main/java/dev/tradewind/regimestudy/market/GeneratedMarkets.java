@@ -42,7 +42,7 @@ public final class GeneratedMarkets {
     /// The first `bars` bars of the market of family A with `seed`.
     public static StudyMarket familyA(long seed, int bars) {
         FamilyA family = new FamilyA(seed, FamilyA.PRODUCTS);
-        return of("family A, seed " + seed, GeneratedMarket.symbols(), bars, family::next);
+        return of("Family A, seed " + seed, GeneratedMarket.symbols(), bars, family::next);
     }
 
     /// The market of a variant with `seed`, as long as the protocol says.
