@@ -6,6 +6,7 @@ import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.regime.CardDocument;
 import dev.tradewind.launcher.regime.ScoreRun;
 import dev.tradewind.launcher.regime.Seeds;
+import dev.tradewind.regime.model.RegimeModel;
 import dev.tradewind.regimestudy.card.HtmlCard;
 import dev.tradewind.regimestudy.card.ScoreCard;
 import dev.tradewind.regimestudy.card.TextCard;
@@ -58,6 +59,13 @@ public final class ScoreRegimes implements Callable<Integer> {
     private Path data = Path.of("");
 
     @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description =
+                    "The model to score, as regime train wrote it; default: the built-in one.")
+    private @Nullable Path model;
+
+    @Option(
             names = "--html",
             paramLabel = "FILE",
             description = "Writes the score card as one HTML file.")
@@ -70,7 +78,7 @@ public final class ScoreRegimes implements Callable<Integer> {
     public Integer call() {
         Output output = new Output(json);
         Seeds parsed = Seeds.parse(seeds);
-        ScoreRun run = new ScoreRun(output.screen()::progress);
+        ScoreRun run = new ScoreRun(model(), output.screen()::progress);
         run.familyA(parsed);
         if (variants) {
             run.variants(parsed);
@@ -88,6 +96,22 @@ public final class ScoreRegimes implements Callable<Integer> {
         return card.gates().stream().allMatch(ScoreCard.Gate::passed)
                 ? ExitCode.DONE
                 : ExitCode.FAILED;
+    }
+
+    private RegimeModel model() {
+        if (model == null) {
+            return RegimeModel.builtIn();
+        }
+        try {
+            return RegimeModel.parse(Files.readAllLines(model));
+        } catch (IOException unreadable) {
+            throw new CommandFailure(
+                    ExitCode.ENVIRONMENT,
+                    "the model cannot be read: " + unreadable.getMessage() + ".");
+        } catch (IllegalArgumentException broken) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, model + " holds no model: " + broken.getMessage() + ".");
+        }
     }
 
     private void write(ScoreCard card) {

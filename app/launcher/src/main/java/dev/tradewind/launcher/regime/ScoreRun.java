@@ -5,6 +5,7 @@ import dev.tradewind.model.market.Timeframe;
 import dev.tradewind.regime.Hysteresis;
 import dev.tradewind.regime.RegimeEngine;
 import dev.tradewind.regime.TextbookRule;
+import dev.tradewind.regime.model.RegimeModel;
 import dev.tradewind.regimestudy.card.RegimeStudy;
 import dev.tradewind.regimestudy.card.ScoreCard;
 import dev.tradewind.regimestudy.contestant.Contestant;
@@ -29,10 +30,12 @@ public final class ScoreRun {
     private final RegimeStudy.Progress progress;
     private final RegimeStudy study;
 
-    /// Fits the models without labels and lines everybody up.
-    public ScoreRun(RegimeStudy.Progress progress) {
+    /// Fits the models without labels and lines everybody up, `model` as the product.
+    public ScoreRun(RegimeModel model, RegimeStudy.Progress progress) {
         this.progress = progress;
-        this.study = new RegimeStudy(contestants(), progress);
+        List<Contestant> contestants = contestants();
+        contestants.add(contestant(model));
+        this.study = new RegimeStudy(contestants, progress);
     }
 
     /// Scores family A on `seeds`.
@@ -90,6 +93,13 @@ public final class ScoreRun {
                         "four inputs, thresholds by grid search on family A",
                         () -> RegimeEngine.tuned(TIMEFRAME)));
         return contestants;
+    }
+
+    private static Contestant contestant(RegimeModel model) {
+        return Contestant.engine(
+                model.version(),
+                "the probabilistic model, filtered and calibrated",
+                () -> RegimeEngine.probabilistic(TIMEFRAME, model));
     }
 
     private static List<StudyMarket> markets(List<Long> seeds, LongFunction<StudyMarket> maker) {

@@ -20,7 +20,7 @@ class RegimeScorerTest {
         add("TTTTT", "TTTTT");
         add("RRRRR", "TTRRR");
         add("CCCCC", "RRRRR");
-        add("XXX", "XXX");
+        add("!!!", "!!!");
         RegimeScore score = scorer.score();
 
         assertThat(score.lagsInto(Regime.TRENDING).switches()).isZero();
@@ -157,7 +157,7 @@ class RegimeScorerTest {
     }
 
     private static Regime regime(char letter) {
-        int index = "TRCX?".indexOf(letter);
+        int index = "TRC!?".indexOf(letter);
         return List.of(Regime.values()).get(index);
     }
 }

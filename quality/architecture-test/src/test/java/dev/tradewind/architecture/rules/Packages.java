@@ -25,7 +25,12 @@ final class Packages {
 
     /// Everything that must give the same output for the same input: the pure code and research.
     static final String[] DETERMINISTIC =
-            with(PURE, "dev.tradewind.backtest..", "dev.tradewind.regimestudy..", "dev.tradewind.varstudy..", "dev.tradewind.report..");
+            with(
+                    PURE,
+                    "dev.tradewind.backtest..",
+                    "dev.tradewind.regimestudy..",
+                    "dev.tradewind.varstudy..",
+                    "dev.tradewind.report..");
 
     /// The seven services.
     static final String[] SERVICES = {

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.regimestudy;
+package dev.tradewind.regimestudy.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tradewind.model.regime.Regime;
 import dev.tradewind.regime.score.ConfusionMatrix;
-import dev.tradewind.regimestudy.market.FamilyVariant;
-import dev.tradewind.regimestudy.market.GeneratedMarkets;
-import dev.tradewind.regimestudy.market.StudyMarket;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
