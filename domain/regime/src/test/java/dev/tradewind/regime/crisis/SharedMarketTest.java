@@ -4,28 +4,25 @@ package dev.tradewind.regime.crisis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tradewind.regime.VectorFile;
+import dev.tradewind.testkit.Json;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithVectors;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// If this failed, our crisis measures would disagree with the shared vectors (`regime_tools.json`,
 /// market).
-@EnabledIf("vectorsArePresent")
+@WithVectors
 class SharedMarketTest {
 
     private static final Offset<Double> TOLERANCE = within(1e-9);
 
-    static boolean vectorsArePresent() {
-        return VectorFile.isPresent("regime_tools.json");
-    }
-
     @Test
     void agreesWithCorrelationAndAbsorption() {
-        VectorFile.Node market = VectorFile.read("regime_tools.json").at("market");
+        Json market = SharedFolder.json("regime_tools.json").at("market");
         double[][] returns = market.at("returns").rows();
-        for (VectorFile.Node expected : market.at("cases").items()) {
+        for (Json expected : market.at("cases").list()) {
             MarketStructure structure =
                     MarketStructure.of(part(returns, expected.at("rows"))).orElseThrow();
 
@@ -41,9 +38,9 @@ class SharedMarketTest {
 
     @Test
     void agreesWithTurbulence() {
-        VectorFile.Node market = VectorFile.read("regime_tools.json").at("market");
+        Json market = SharedFolder.json("regime_tools.json").at("market");
         double[][] returns = market.at("returns").rows();
-        for (VectorFile.Node expected : market.at("turbulence").items()) {
+        for (Json expected : market.at("turbulence").list()) {
             double[][] history = part(returns, expected.at("history_rows"));
             Turbulence.Distance distance =
                     Turbulence.plain(history)
@@ -57,7 +54,7 @@ class SharedMarketTest {
         }
     }
 
-    private static double[][] part(double[][] rows, VectorFile.Node range) {
+    private static double[][] part(double[][] rows, Json range) {
         int[] bounds = range.integers();
         return Arrays.copyOfRange(rows, bounds[0], bounds[1]);
     }

@@ -7,24 +7,21 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tradewind.base.chance.CounterRandom;
 import dev.tradewind.model.regime.Direction;
-import dev.tradewind.regime.VectorFile;
+import dev.tradewind.testkit.Json;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithVectors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// If this failed, what a report says about trends would not be what happened.
 class TrendLabelsTest {
 
     private static final TrendScan.Windows WINDOWS = new TrendScan.Windows(12, 48, 4);
 
-    static boolean vectorsArePresent() {
-        return VectorFile.isPresent("regime_tools.json");
-    }
-
     @Test
-    @EnabledIf("vectorsArePresent")
+    @WithVectors
     void agreesWithTheSharedTrendScan() {
-        VectorFile.Node expected = VectorFile.read("regime_tools.json").at("trend_scan");
+        Json expected = SharedFolder.json("regime_tools.json").at("trend_scan");
         TrendScan.Windows windows =
                 new TrendScan.Windows(
                         expected.at("lmin").integer(),

@@ -5,26 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tradewind.model.regime.Regime;
-import dev.tradewind.regime.VectorFile;
 import dev.tradewind.regime.score.Calibration.ReliabilityRow;
+import dev.tradewind.testkit.Json;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithVectors;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// If this failed, our scores would disagree with the shared vectors (`regime_tools.json`, scoring).
-@EnabledIf("vectorsArePresent")
+@WithVectors
 class SharedScoringTest {
 
     private static final Offset<Double> TOLERANCE = within(1e-9);
 
-    static boolean vectorsArePresent() {
-        return VectorFile.isPresent("regime_tools.json");
-    }
-
     @Test
     void agreesWithEveryScore() {
-        VectorFile.Node expected = VectorFile.read("regime_tools.json").at("scoring");
+        Json expected = SharedFolder.json("regime_tools.json").at("scoring");
         RegimeScore score = score(expected.at("y").integers(), expected.at("P").rows());
 
         ConfusionMatrix confusion = score.confusion();
@@ -44,18 +41,18 @@ class SharedScoringTest {
         same(expected, "cohen_kappa", confusion.kappa().orElseThrow());
         same(expected, "true_switches", (double) score.trueSwitches());
         same(expected, "predicted_switches", (double) score.predictedSwitches());
-        for (VectorFile.Node lag : expected.at("lags").items()) {
+        for (Json lag : expected.at("lags").list()) {
             Regime state = ConfusionMatrix.LABELS.get(lag.at(0).integer());
             assertThat(score.lagsInto(state).lagsBars()).contains(lag.at(1).integer());
         }
         calibration(expected, score.calibration().orElseThrow());
     }
 
-    private static void calibration(VectorFile.Node expected, Calibration calibration) {
+    private static void calibration(Json expected, Calibration calibration) {
         same(expected, "brier", calibration.brier());
         same(expected, "log_loss", calibration.logLoss());
         same(expected, "ece", calibration.expectedErrorFraction());
-        List<VectorFile.Node> rows = expected.at("reliability").items();
+        List<Json> rows = expected.at("reliability").list();
         assertThat(calibration.reliability()).hasSameSizeAs(rows);
         for (int index = 0; index < rows.size(); index++) {
             ReliabilityRow row = calibration.reliability().get(index);
@@ -81,7 +78,7 @@ class SharedScoringTest {
         return scorer.score();
     }
 
-    private static void same(VectorFile.Node expected, String name, double actual) {
+    private static void same(Json expected, String name, double actual) {
         assertThat(actual).as(name).isCloseTo(expected.at(name).number(), TOLERANCE);
     }
 }

@@ -4,29 +4,26 @@ package dev.tradewind.regime.unsupervised;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.tradewind.regime.VectorFile;
+import dev.tradewind.testkit.Json;
+import dev.tradewind.testkit.SharedFolder;
+import dev.tradewind.testkit.WithVectors;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /// If this failed, our unsupervised models would disagree with the shared vectors
 /// (`regime_tools.json`; hmm2, hmm4, bocpd and jump), which brute-force enumeration confirmed.
-@EnabledIf("vectorsArePresent")
+@WithVectors
 class SharedUnsupervisedTest {
 
     private static final Offset<Double> TOLERANCE = within(1e-9);
 
-    private final VectorFile.Node vectors = VectorFile.read("regime_tools.json");
+    private final Json vectors = SharedFolder.json("regime_tools.json");
     private final double[][] observations = rows(vectors.at("x").numbers());
-
-    static boolean vectorsArePresent() {
-        return VectorFile.isPresent("regime_tools.json");
-    }
 
     @Test
     void agreesWithTheMarkovModelOfTwoStates() {
-        VectorFile.Node expected = vectors.at("hmm2");
+        Json expected = vectors.at("hmm2");
         HiddenMarkovModel model =
                 HiddenMarkovModel.univariate(
                         expected.at("pi").numbers(),
@@ -46,7 +43,7 @@ class SharedUnsupervisedTest {
 
     @Test
     void agreesWithTheMarkovModelOfFourStates() {
-        VectorFile.Node expected = vectors.at("hmm4");
+        Json expected = vectors.at("hmm4");
         double stay = expected.at("stay").number();
         double[][] transition = new double[4][4];
         for (int from = 0; from < 4; from++) {
@@ -73,7 +70,7 @@ class SharedUnsupervisedTest {
 
     @Test
     void agreesWithTheRunLengthsOfTheChangePointDetector() {
-        VectorFile.Node expected = vectors.at("bocpd");
+        Json expected = vectors.at("bocpd");
         ChangePointDetector exact = detector(expected, 0);
         ChangePointDetector pruned = detector(expected, ChangePointDetector.PRUNE_BELOW);
         for (int t = 0; t < observations.length; t++) {
@@ -95,10 +92,10 @@ class SharedUnsupervisedTest {
 
     @Test
     void agreesWithTheJumpModelAtEveryPenalty() {
-        VectorFile.Node expected = vectors.at("jump");
+        Json expected = vectors.at("jump");
         double[][] features = expected.at("X").rows();
         for (String penalty : expected.at("cases").names()) {
-            VectorFile.Node each = expected.at("cases").at(penalty);
+            Json each = expected.at("cases").at(penalty);
             JumpModel model =
                     new JumpModel(expected.at("centroids").rows(), Double.parseDouble(penalty));
             JumpModel.Path path = model.cheapestPath(features);
@@ -109,8 +106,8 @@ class SharedUnsupervisedTest {
         }
     }
 
-    private static ChangePointDetector detector(VectorFile.Node expected, double pruneBelow) {
-        VectorFile.Node prior = expected.at("prior");
+    private static ChangePointDetector detector(Json expected, double pruneBelow) {
+        Json prior = expected.at("prior");
         return new ChangePointDetector(
                 expected.at("hazard").number(),
                 new NormalInverseGamma(
