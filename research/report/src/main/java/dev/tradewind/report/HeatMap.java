@@ -59,7 +59,6 @@ public final class HeatMap implements Chart {
 
     private static void draw(Svg svg, Svg.Box box, Cell cell) {
         svg.shade("cell", box, 0.06 + 0.6 * cell.strengthFraction, cell.text);
-        double middle = box.x() + box.width() / 2;
-        svg.label("middle", middle, box.y() + box.height() / 2 + 4, cell.text);
+        svg.inside(box, cell.text);
     }
 }

@@ -36,6 +36,13 @@ final class Svg {
                 anchor, x, y, Formats.html(text));
     }
 
+    /// Text in the middle of a shaded box.
+    void inside(Box box, String text) {
+        add(
+                "<text class=\"inside\" text-anchor=\"middle\" x=\"%.1f\" y=\"%.1f\">%s</text>\n",
+                box.x() + box.width() / 2, box.y() + box.height() / 2 + 4, Formats.html(text));
+    }
+
     void rectangle(String style, Box box) {
         add("<rect class=\"%s\" %s/>\n", style, box.attributes());
     }

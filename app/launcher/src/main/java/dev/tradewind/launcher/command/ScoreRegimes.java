@@ -78,6 +78,10 @@ public final class ScoreRegimes implements Callable<Integer> {
     public Integer call() {
         Output output = new Output(json);
         Seeds parsed = Seeds.parse(seeds);
+        if (real && !Files.isDirectory(data)) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, data + " is no folder of recordings: name it with --data.");
+        }
         ScoreRun run = new ScoreRun(model(), output.screen()::progress);
         run.familyA(parsed);
         if (variants) {

@@ -141,7 +141,7 @@ public final class HtmlCard {
         page.figure(
                 Formats.minute(detection.crash().onset())
                         + " UTC, "
-                        + section.facts().products().getFirst()
+                        + section.facts().leader()
                         + ": "
                         + delay,
                 chart);

@@ -104,6 +104,7 @@ public final class RegimeStudy {
         return new RecordedFacts(
                 market.name(),
                 market.series().stream().map(each -> each.symbol().toString()).toList(),
+                market.series().get(market.leader()).symbol().toString(),
                 market.openTime(market.warmUpBars()),
                 end,
                 shares(recorded),

@@ -55,11 +55,13 @@ public record ScoreCard(
         }
     }
 
-    /// What is known of a recorded market before anyone is judged on it. `shuffledLabels` are those
-    /// of the same returns in random order; the trend agreement is with bull and bear markets.
+    /// What is known of a recorded market before anyone is judged on it. `leader` is the product in
+    /// the pictures; `shuffledLabels` are those of the same returns in random order; the trend
+    /// agreement is with bull and bear markets.
     public record RecordedFacts(
             String name,
             List<String> products,
+            String leader,
             Instant from,
             Instant to,
             Map<Regime, Double> labels,

@@ -55,6 +55,17 @@ public record StudyMarket(
         return series.getFirst().bars().get(bar).openTime();
     }
 
+    /// Which of the series stands for the market in a picture: Bitcoin where there is one, else the
+    /// first.
+    public int leader() {
+        for (int index = 0; index < series.size(); index++) {
+            if (series.get(index).symbol().base().code().equals("BTC")) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
     /// The bars of all products that close together as number `bar`, in the order of the series.
     public List<ClosedBar> closing(int bar) {
         return series.stream()

@@ -18,7 +18,7 @@ public final class CrashView {
 
     private CrashView() {}
 
-    /// One bar of the first product: its close, and the answer at that close.
+    /// One bar of the product that is shown: its close, and the answer at that close.
     public record Point(Instant openTime, double close, Regime answer) {}
 
     /// One entry for each listed crash that lies within the scored bars.
@@ -33,7 +33,7 @@ public final class CrashView {
                         new RecordedProtocol.Detection(
                                 crash,
                                 delay(market, answers, onset),
-                                view(market, answers.getFirst(), onset)));
+                                view(market, answers, onset)));
             }
         }
         return detections;
@@ -71,16 +71,17 @@ public final class CrashView {
         return OptionalInt.empty();
     }
 
-    private static List<Point> view(StudyMarket market, List<Answer> answers, int onset) {
+    private static List<Point> view(StudyMarket market, List<List<Answer>> answers, int onset) {
+        int shown = market.leader();
+        List<Bar> bars = market.series().get(shown).bars();
         List<Point> points = new ArrayList<>();
         int end = Math.min(market.bars(), onset + BARS_AFTER);
         for (int bar = Math.max(0, onset - BARS_BEFORE); bar < end; bar++) {
-            Bar shown = market.series().getFirst().bars().get(bar);
             points.add(
                     new Point(
-                            shown.openTime(),
-                            shown.close().value().doubleValue(),
-                            answers.get(bar).regime()));
+                            bars.get(bar).openTime(),
+                            bars.get(bar).close().value().doubleValue(),
+                            answers.get(shown).get(bar).regime()));
         }
         return points;
     }

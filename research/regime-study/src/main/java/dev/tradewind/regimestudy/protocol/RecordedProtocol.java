@@ -24,7 +24,7 @@ public final class RecordedProtocol {
     private RecordedProtocol() {}
 
     /// When the crisis was on for the majority of products, in bars after the onset; absent if it was
-    /// not by six bars after it. `view` is what was seen of the first product around that time.
+    /// not by six bars after it. `view` is what the market's leader showed around that time.
     public record Detection(Crash crash, OptionalInt delayBars, List<CrashView.Point> view) {}
 
     /// What came out. `clear` leaves out the bars whose label hangs on the exact thresholds;
