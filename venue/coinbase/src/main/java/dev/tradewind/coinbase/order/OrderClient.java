@@ -96,7 +96,7 @@ public final class OrderClient {
     private static Map<String, WireObject> byOrder(WireObject answer) {
         Map<String, WireObject> results = new LinkedHashMap<>();
         for (WireObject result : answer.objects("results")) {
-            boolean unused = result.truth("success");
+            boolean _ = result.truth("success");
             results.put(result.text("order_id"), result);
         }
         return results;

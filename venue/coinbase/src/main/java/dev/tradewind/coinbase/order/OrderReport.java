@@ -70,8 +70,9 @@ public record OrderReport(
                 terms.expiresAt());
     }
 
-    /// Orders of others may have no client order id, or one that ours may not look like.
-    static ClientOrderId clientOrderId(WireObject order, VenueOrderId venueOrderId) {
+    /// The client order id of a row. Orders of others may have none, or one that ours may not look
+    /// like: they are named after the venue's id.
+    public static ClientOrderId clientOrderId(WireObject order, VenueOrderId venueOrderId) {
         return new ClientOrderId(
                 order.findText("client_order_id")
                         .filter(id -> id.matches("[A-Za-z0-9_.:-]{1,64}"))

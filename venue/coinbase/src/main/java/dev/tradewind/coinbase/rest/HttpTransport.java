@@ -58,11 +58,11 @@ public final class HttpTransport implements Transport {
         } catch (ExecutionException failed) {
             throw failure(call, failed);
         } catch (TimeoutException late) {
-            boolean unused = answer.cancel(true);
+            boolean _ = answer.cancel(true);
             throw new VenueException.OutcomeUnknown(
                     call + " was not answered within " + config.callTimeout(), late);
         } catch (InterruptedException stopped) {
-            boolean unused = answer.cancel(true);
+            boolean _ = answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new VenueException.OutcomeUnknown(call + " was interrupted", stopped);
         }

@@ -141,7 +141,7 @@ class RestClientTest {
     private Duration retryAfter() {
         Optional<Duration> told = Optional.empty();
         try {
-            String unused = client.ask(COMMAND, RestClientTest::value);
+            String _ = client.ask(COMMAND, RestClientTest::value);
         } catch (VenueException.RateLimited limited) {
             told = Optional.of(limited.retryAfter());
         }
