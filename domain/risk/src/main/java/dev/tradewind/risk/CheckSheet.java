@@ -80,7 +80,8 @@ final class CheckSheet {
         capAt(most, name, used, limit, "fraction");
     }
 
-    private void capAt(BigDecimal most, String name, String used, String limit, String unit) {
+    /// Keeps the trade within `most` (base units); `used` and `limit` are told as they are.
+    void capAt(BigDecimal most, String name, String used, String limit, String unit) {
         if (most.compareTo(allowed) >= 0) {
             record(name, used, limit, unit, Verdict.PASSED);
             return;

@@ -8,6 +8,7 @@ import dev.tradewind.model.money.Quantity;
 import dev.tradewind.model.order.Side;
 import dev.tradewind.model.portfolio.OpenOrder;
 import dev.tradewind.model.portfolio.PortfolioSnapshot;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,6 +42,18 @@ final class Exposure {
 
     Money equity() {
         return snapshot.equity();
+    }
+
+    /// Every product with exposure.
+    SortedMap<Symbol, Money> bySymbol() {
+        return Collections.unmodifiableSortedMap(bySymbol);
+    }
+
+    /// The same in the form of statistics.
+    SortedMap<Symbol, Double> amounts() {
+        SortedMap<Symbol, Double> amounts = new TreeMap<>();
+        bySymbol.forEach((symbol, held) -> amounts.put(symbol, held.amount().doubleValue()));
+        return amounts;
     }
 
     Money of(Symbol symbol) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.risk;
 
+import dev.tradewind.base.result.Answer;
 import dev.tradewind.model.bot.BotId;
 import dev.tradewind.model.money.Money;
 import dev.tradewind.model.money.Price;
@@ -8,6 +9,7 @@ import dev.tradewind.model.order.Side;
 import dev.tradewind.model.portfolio.PortfolioSnapshot;
 import dev.tradewind.model.risk.TradeRequest;
 import dev.tradewind.model.signal.Urgency;
+import dev.tradewind.risk.history.MarketReturns;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -15,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// The checks of a request in their order: data age, kill switch, regime, product, order size,
-/// position, gross, drawdown, daily loss, daily notional, order rates. A check that fails does not
+/// position, gross, daily notional, then what the market says (see [MarketChecks]), drawdown, daily loss, order rates. A check that fails does not
 /// end the list, so that a denial tells everything that stands against the trade.
 ///
 /// Source: quantitative specification 3.7; control table of reliability 1.
@@ -33,9 +35,14 @@ final class PreTradeChecks {
                     "order_notional",
                     "position",
                     "gross",
+                    "daily_notional",
+                    "concentration",
+                    "cluster_concentration",
+                    "value_at_risk",
+                    "expected_shortfall",
+                    "volume",
                     "drawdown",
                     "daily_loss",
-                    "daily_notional",
                     "orders_per_minute",
                     "bot_orders_per_minute");
 
@@ -43,20 +50,18 @@ final class PreTradeChecks {
     private final RiskState state;
     private final TradeRequest request;
     private final PortfolioSnapshot snapshot;
+    private final Answer<MarketReturns> market;
     private final Exposure exposure;
     private final Instant now;
     private final CheckSheet sheet;
 
     PreTradeChecks(
-            RiskLimits limits,
-            RiskState state,
-            TradeRequest request,
-            PortfolioSnapshot snapshot,
-            Instant now) {
+            RiskLimits limits, RiskState state, TradeRequest request, RiskView view, Instant now) {
         this.limits = limits;
         this.state = state;
         this.request = request;
-        this.snapshot = snapshot;
+        this.snapshot = view.portfolio();
+        this.market = view.market();
         this.now = now;
         exposure = new Exposure(snapshot, state.grants());
         sheet = new CheckSheet(request.quantity());
@@ -73,6 +78,7 @@ final class PreTradeChecks {
         regime();
         product();
         sizes();
+        new MarketChecks(limits, exposure, request, worstPrice(), sheet).run(market);
         drawdown();
         dailyLoss();
         rates();

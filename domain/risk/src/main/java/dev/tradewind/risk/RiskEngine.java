@@ -11,6 +11,7 @@ import dev.tradewind.model.risk.GrantSigner;
 import dev.tradewind.model.risk.RiskCheck;
 import dev.tradewind.model.risk.RiskDecision;
 import dev.tradewind.model.risk.TradeRequest;
+import dev.tradewind.risk.history.MarketReturns;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,9 +104,13 @@ public final class RiskEngine {
         pauseOnDailyLoss(reading);
     }
 
-    /// Answers `request` at market time `now`, on the portfolio as of its instant.
+    /// Answers `request` at market time `now`, on the portfolio and the
+    /// market's past as of its instant.
     public RiskDecision decide(
-            TradeRequest request, Answer<PortfolioSnapshot> portfolio, Instant now) {
+            TradeRequest request,
+            Answer<PortfolioSnapshot> portfolio,
+            Answer<MarketReturns> market,
+            Instant now) {
         DecidedTrade earlier = decided.get(request.requestId());
         if (earlier != null) {
             Checks.require(
@@ -118,7 +123,7 @@ public final class RiskEngine {
         RiskDecision decision =
                 switch (portfolio) {
                     case Answer.Available<PortfolioSnapshot>(PortfolioSnapshot snapshot) ->
-                            decideOn(request, snapshot, now);
+                            decideOn(request, new RiskView(snapshot, market), now);
                     case Answer.Unavailable<PortfolioSnapshot>(String reason) ->
                             withoutPortfolio(request, reason);
                 };
@@ -140,13 +145,13 @@ public final class RiskEngine {
     }
 
     /// How much of each account limit is used now, without any trade.
-    public List<RiskCheck> usage(PortfolioSnapshot snapshot) {
-        return LimitUsage.of(limits, state, snapshot);
+    public List<RiskCheck> usage(PortfolioSnapshot snapshot, Answer<MarketReturns> market) {
+        return LimitUsage.of(limits, state, new RiskView(snapshot, market));
     }
 
-    private RiskDecision decideOn(TradeRequest request, PortfolioSnapshot snapshot, Instant now) {
-        observe(snapshot);
-        CheckSheet sheet = new PreTradeChecks(limits, state, request, snapshot, now).run();
+    private RiskDecision decideOn(TradeRequest request, RiskView view, Instant now) {
+        observe(view.portfolio());
+        CheckSheet sheet = new PreTradeChecks(limits, state, request, view, now).run();
         RiskCheck failed = sheet.failed();
         if (failed != null) {
             return denied(request, sheet.checks(), failed);

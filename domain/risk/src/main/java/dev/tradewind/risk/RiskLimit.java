@@ -27,6 +27,15 @@ public enum RiskLimit {
     POSITION("fraction of equity", "0.20", "0", "0.25"),
     /// All products' share of equity, in-flight orders and grants included.
     GROSS("fraction of equity", "0.80", "0", "1.00"),
+    /// Sum of squared shares of the products, each in the largest gross exposure allowed: 0.25 is four
+    /// equal parts of it. The same bound holds for groups of products that move as one.
+    CONCENTRATION("sum of squared shares", "0.25", "0", "1"),
+    /// Value at risk of a day at 95 %, the trade included.
+    VALUE_AT_RISK("fraction of equity", "0.01", "0", "0.01"),
+    /// Expected shortfall of a day at 97.5 %, the trade included.
+    EXPECTED_SHORTFALL("fraction of equity", "0.018", "0", "0.018"),
+    /// Size of an order in what was traded of the product in the last 24 hours.
+    VOLUME("fraction of 24 h volume", "0.01", "0", "0.01"),
     /// Fall from the peak from which new risk is scaled down …
     DRAWDOWN_SOFT("fraction", "0.04", "0", "0.08"),
     /// … to none here, where the account becomes REDUCE_ONLY …

@@ -16,6 +16,8 @@ import dev.tradewind.model.portfolio.Position;
 import dev.tradewind.model.regime.Regime;
 import dev.tradewind.model.risk.TradeRequest;
 import dev.tradewind.model.signal.Urgency;
+import dev.tradewind.risk.history.MarketReturns;
+import dev.tradewind.risk.history.Markets;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +30,15 @@ final class Portfolios {
     static final Symbol BTC = Symbol.parse("BTC-USD");
     static final Symbol ETH = Symbol.parse("ETH-USD");
     static final BotId BOT = new BotId("bot");
+
+    /// A market that stands in nobody's way: calm, independent products, and all volume one could want.
+    static final Answer<MarketReturns> MARKET =
+            Answer.of(
+                    Markets.hourly(T0, 70)
+                            .with(BTC, 0.0001, 1)
+                            .with(ETH, 0.0001, 2)
+                            .history()
+                            .at(T0));
 
     private Portfolios() {}
 

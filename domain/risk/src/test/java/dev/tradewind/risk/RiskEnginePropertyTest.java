@@ -100,7 +100,8 @@ class RiskEnginePropertyTest {
                             BigDecimal.valueOf(1 + random.nextInt(60_000), 3).toPlainString(),
                             random.nextBoolean() ? Urgency.NORMAL : Urgency.IMMEDIATE,
                             random.nextInt(10) == 0 ? Regime.CHOPPY : Regime.TRENDING);
-            RiskDecision decision = engine.decide(request, Answer.of(snapshot), now);
+            RiskDecision decision =
+                    engine.decide(request, Answer.of(snapshot), Portfolios.MARKET, now);
             switch (decision) {
                 case RiskDecision.Approved approved -> granted.add(approved.grant());
                 case RiskDecision.Reduced reduced -> granted.add(reduced.grant());

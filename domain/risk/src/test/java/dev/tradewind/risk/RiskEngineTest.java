@@ -48,7 +48,8 @@ class RiskEngineTest {
 
     @Test
     void approvesWhatIsWithinEveryLimit() {
-        Approved approved = approved(engine.decide(buy("r1", "10"), answer(flat(T0)), T0));
+        Approved approved =
+                approved(engine.decide(buy("r1", "10"), answer(flat(T0)), Portfolios.MARKET, T0));
         assertThat(approved.grant().grantId()).isEqualTo("grant-r1");
         assertThat(approved.grant().maxQuantity()).isEqualTo(Quantity.of("10"));
         assertThat(approved.grant().lowPrice()).isEqualTo(Price.of("98"));
@@ -67,6 +68,11 @@ class RiskEngineTest {
                         "position",
                         "gross",
                         "daily_notional",
+                        "concentration",
+                        "cluster_concentration",
+                        "value_at_risk",
+                        "expected_shortfall",
+                        "volume",
                         "drawdown",
                         "daily_loss",
                         "orders_per_minute",
@@ -78,26 +84,37 @@ class RiskEngineTest {
     void reducesToTheOrderNotionalAtTheWorstPriceOfTheCollar() {
         TradeRequest urgent =
                 request("r1", T0, BTC, Side.BUY, "50", Urgency.IMMEDIATE, Regime.RANGING);
-        assertReduced(engine.decide(urgent, answer(flat(T0)), T0), "order_notional", "9.90099009");
         assertReduced(
-                engine.decide(buy("r2", "50"), answer(flat(T0.plusSeconds(0))), T0),
+                engine.decide(urgent, answer(flat(T0)), Portfolios.MARKET, T0),
+                "order_notional",
+                "9.90099009");
+        assertReduced(
+                engine.decide(
+                        buy("r2", "50"), answer(flat(T0.plusSeconds(0))), Portfolios.MARKET, T0),
                 "order_notional",
                 "49.01960784");
         TradeRequest atTheBound =
                 request("r3", T0, ETH, Side.BUY, "9.90099009", Urgency.IMMEDIATE, Regime.RANGING);
-        approved(engine.decide(atTheBound, answer(flat(T0)), T0));
+        approved(engine.decide(atTheBound, answer(flat(T0)), Portfolios.MARKET, T0));
     }
 
     @Test
     void keepsAPositionWithinItsShareOfEquity() {
         PortfolioSnapshot most = holding(T0, BTC, "90", "100");
-        assertReduced(engine.decide(buy("r1", "20"), answer(most), T0), "position", "9.80392156");
-        Denied denied = denied(engine.decide(buy("r2", "20"), answer(most), T0), "position");
+        assertReduced(
+                engine.decide(buy("r1", "20"), answer(most), Portfolios.MARKET, T0),
+                "position",
+                "9.80392156");
+        Denied denied =
+                denied(
+                        engine.decide(buy("r2", "20"), answer(most), Portfolios.MARKET, T0),
+                        "position");
         assertThat(denied.reason()).contains("against 10000");
         approved(
                 engine.decide(
                         request("r3", T0, ETH, Side.BUY, "20", Urgency.NORMAL, Regime.TRENDING),
                         answer(most),
+                        Portfolios.MARKET,
                         T0));
     }
 
@@ -114,7 +131,9 @@ class RiskEngineTest {
                                 order("o1", BTC, Side.BUY, "90", "100"),
                                 order("o2", BTC, Side.SELL, "50", "100")));
         assertReduced(
-                engine.decide(buy("r1", "20"), answer(snapshot), T0), "position", "9.80392156");
+                engine.decide(buy("r1", "20"), answer(snapshot), Portfolios.MARKET, T0),
+                "position",
+                "9.80392156");
     }
 
     @Test
@@ -127,26 +146,34 @@ class RiskEngineTest {
                         "50000",
                         List.of(position(ETH, "390", "100")),
                         List.of());
-        assertReduced(engine.decide(buy("r1", "20"), answer(snapshot), T0), "gross", "9.80392156");
-        denied(engine.decide(buy("r2", "20"), answer(snapshot), T0), "gross");
+        RiskEngine concentrated = engine(Map.of(RiskLimit.CONCENTRATION, BigDecimal.ONE));
+        assertReduced(
+                concentrated.decide(buy("r1", "20"), answer(snapshot), Portfolios.MARKET, T0),
+                "gross",
+                "9.80392156");
+        denied(
+                concentrated.decide(buy("r2", "20"), answer(snapshot), Portfolios.MARKET, T0),
+                "gross");
     }
 
     @Test
     void countsGrantsUntilThePortfolioShowsThem() {
-        approved(engine.decide(buy("r1", "49"), answer(flat(T0)), T0));
-        approved(engine.decide(buy("r2", "49"), answer(flat(T0)), T0));
+        approved(engine.decide(buy("r1", "49"), answer(flat(T0)), Portfolios.MARKET, T0));
+        approved(engine.decide(buy("r2", "49"), answer(flat(T0)), Portfolios.MARKET, T0));
         assertReduced(
-                engine.decide(buy("r3", "49"), answer(flat(T0)), T0), "position", "0.03921568");
+                engine.decide(buy("r3", "49"), answer(flat(T0)), Portfolios.MARKET, T0),
+                "position",
+                "0.03921568");
     }
 
     @Test
     void forgetsAGrantOnceALaterPortfolioIsThere() {
-        approved(engine.decide(buy("r1", "49"), answer(flat(T0)), T0));
-        approved(engine.decide(buy("r2", "49"), answer(flat(T0)), T0));
+        approved(engine.decide(buy("r1", "49"), answer(flat(T0)), Portfolios.MARKET, T0));
+        approved(engine.decide(buy("r2", "49"), answer(flat(T0)), Portfolios.MARKET, T0));
         Instant later = T0.plusSeconds(3600);
         TradeRequest next =
                 request("r3", later, BTC, Side.BUY, "49", Urgency.NORMAL, Regime.RANGING);
-        approved(engine.decide(next, answer(flat(later)), later));
+        approved(engine.decide(next, answer(flat(later)), Portfolios.MARKET, later));
     }
 
     @ParameterizedTest
@@ -155,7 +182,8 @@ class RiskEngineTest {
             names = {"CHOPPY", "CRISIS", "UNKNOWN"})
     void deniesEntriesInABlockedRegime(Regime regime) {
         TradeRequest request = request("r1", T0, BTC, Side.BUY, "1", Urgency.NORMAL, regime);
-        Denied denied = denied(engine.decide(request, answer(flat(T0)), T0), "regime");
+        Denied denied =
+                denied(engine.decide(request, answer(flat(T0)), Portfolios.MARKET, T0), "regime");
         assertThat(denied.reason()).contains(regime.name());
     }
 
@@ -174,18 +202,33 @@ class RiskEngineTest {
                         Regime.TRENDING,
                         T0.minusSeconds(3600),
                         base.bots());
-        denied(engine.decide(old, answer(flat(T0)), T0), "regime_age");
+        denied(engine.decide(old, answer(flat(T0)), Portfolios.MARKET, T0), "regime_age");
     }
 
     @Test
     void deniesOnOldOrMissingOrFutureData() {
-        denied(engine.decide(buy("r1", "1"), answer(flat(T0.minusSeconds(1))), T0), "data_age");
-        denied(engine.decide(buy("r2", "1"), answer(flat(T0)), T0.plusMillis(5001)), "data_age");
-        denied(engine.decide(buy("r3", "1"), answer(flat(T0)), T0.minusSeconds(1)), "data_age");
-        approved(engine.decide(buy("r4", "1"), answer(flat(T0)), T0.plusSeconds(5)));
+        denied(
+                engine.decide(
+                        buy("r1", "1"), answer(flat(T0.minusSeconds(1))), Portfolios.MARKET, T0),
+                "data_age");
+        denied(
+                engine.decide(
+                        buy("r2", "1"), answer(flat(T0)), Portfolios.MARKET, T0.plusMillis(5001)),
+                "data_age");
+        denied(
+                engine.decide(
+                        buy("r3", "1"), answer(flat(T0)), Portfolios.MARKET, T0.minusSeconds(1)),
+                "data_age");
+        approved(
+                engine.decide(
+                        buy("r4", "1"), answer(flat(T0)), Portfolios.MARKET, T0.plusSeconds(5)));
         Denied missing =
                 denied(
-                        engine.decide(buy("r5", "1"), Answer.unavailable("connection refused"), T0),
+                        engine.decide(
+                                buy("r5", "1"),
+                                Answer.unavailable("connection refused"),
+                                Portfolios.MARKET,
+                                T0),
                         "data_age");
         assertThat(missing.reason()).contains("connection refused");
     }
@@ -201,17 +244,22 @@ class RiskEngineTest {
                         "1",
                         Urgency.NORMAL,
                         Regime.TRENDING);
-        denied(engine.decide(request, answer(flat(T0)), T0), "product");
+        denied(engine.decide(request, answer(flat(T0)), Portfolios.MARKET, T0), "product");
     }
 
     @Test
     void scalesNewRiskDownWithDrawdown() {
         PortfolioSnapshot soft = withEquity(T0, "48000", "50000", "48000");
-        approved(engine(Map.of()).decide(buy("r1", "10"), answer(soft), T0));
+        approved(engine(Map.of()).decide(buy("r1", "10"), answer(soft), Portfolios.MARKET, T0));
         PortfolioSnapshot half = withEquity(T0, "47000", "50000", "47000");
-        assertReduced(engine(Map.of()).decide(buy("r1", "10"), answer(half), T0), "drawdown", "5");
+        assertReduced(
+                engine(Map.of()).decide(buy("r1", "10"), answer(half), Portfolios.MARKET, T0),
+                "drawdown",
+                "5");
         PortfolioSnapshot stop = withEquity(T0, "46000", "50000", "46000");
-        denied(engine(Map.of()).decide(buy("r1", "10"), answer(stop), T0), "kill_switch");
+        denied(
+                engine(Map.of()).decide(buy("r1", "10"), answer(stop), Portfolios.MARKET, T0),
+                "kill_switch");
     }
 
     @Test
@@ -238,34 +286,46 @@ class RiskEngineTest {
     @Test
     void pausesNewRiskForADayAfterADailyLoss() {
         PortfolioSnapshot loss = withEquity(T0, "48500", "50000", "50000");
-        denied(engine.decide(buy("r1", "1"), answer(loss), T0), "daily_loss");
+        denied(engine.decide(buy("r1", "1"), answer(loss), Portfolios.MARKET, T0), "daily_loss");
         assertThat(engine.state().noNewRiskUntil()).isEqualTo(T0.plus(Duration.ofHours(24)));
         Instant before = T0.plus(Duration.ofHours(23));
-        denied(engine.decide(at("r2", before), answer(recovered(before)), before), "daily_loss");
+        denied(
+                engine.decide(
+                        at("r2", before), answer(recovered(before)), Portfolios.MARKET, before),
+                "daily_loss");
         Instant after = T0.plus(Duration.ofHours(24));
-        approved(engine.decide(at("r3", after), answer(recovered(after)), after));
+        approved(
+                engine.decide(at("r3", after), answer(recovered(after)), Portfolios.MARKET, after));
         assertThat(engine.takeEvents()).hasSize(1);
     }
 
     @Test
     void limitsOrdersPerMinute() {
         RiskEngine busy = engine(Map.of(RiskLimit.ORDERS_PER_MINUTE, BigDecimal.TWO));
-        approved(busy.decide(buy("r1", "1"), answer(flat(T0)), T0));
-        approved(busy.decide(buy("r2", "1"), answer(flat(T0)), T0));
-        denied(busy.decide(buy("r3", "1"), answer(flat(T0)), T0), "orders_per_minute");
+        approved(busy.decide(buy("r1", "1"), answer(flat(T0)), Portfolios.MARKET, T0));
+        approved(busy.decide(buy("r2", "1"), answer(flat(T0)), Portfolios.MARKET, T0));
+        denied(
+                busy.decide(buy("r3", "1"), answer(flat(T0)), Portfolios.MARKET, T0),
+                "orders_per_minute");
         RiskEngine oneBot = engine(Map.of(RiskLimit.BOT_ORDERS_PER_MINUTE, BigDecimal.ONE));
-        approved(oneBot.decide(buy("r1", "1"), answer(flat(T0)), T0));
-        denied(oneBot.decide(buy("r2", "1"), answer(flat(T0)), T0), "bot_orders_per_minute");
+        approved(oneBot.decide(buy("r1", "1"), answer(flat(T0)), Portfolios.MARKET, T0));
+        denied(
+                oneBot.decide(buy("r2", "1"), answer(flat(T0)), Portfolios.MARKET, T0),
+                "bot_orders_per_minute");
         Instant later = T0.plusSeconds(60);
-        approved(oneBot.decide(at("r3", later), answer(flat(later)), later));
+        approved(oneBot.decide(at("r3", later), answer(flat(later)), Portfolios.MARKET, later));
     }
 
     @Test
     void limitsNotionalPerDay() {
         RiskEngine slow = engine(Map.of(RiskLimit.DAILY_NOTIONAL, new BigDecimal("0.02")));
         assertReduced(
-                slow.decide(buy("r1", "20"), answer(flat(T0)), T0), "daily_notional", "9.80392156");
-        denied(slow.decide(buy("r2", "20"), answer(flat(T0)), T0), "daily_notional");
+                slow.decide(buy("r1", "20"), answer(flat(T0)), Portfolios.MARKET, T0),
+                "daily_notional",
+                "9.80392156");
+        denied(
+                slow.decide(buy("r2", "20"), answer(flat(T0)), Portfolios.MARKET, T0),
+                "daily_notional");
     }
 
     @Test
@@ -273,12 +333,20 @@ class RiskEngineTest {
         engine.halt(T0, "ann", "drill");
         PortfolioSnapshot held = holding(T0, BTC, "10", "100");
         TradeRequest sale = sale("r1", "4");
-        Approved approved = approved(engine.decide(sale, answer(held), T0));
+        Approved approved = approved(engine.decide(sale, answer(held), Portfolios.MARKET, T0));
         assertThat(approved.checks())
                 .filteredOn(check -> check.verdict() == Verdict.PASSED)
                 .extracting(RiskCheck::name)
                 .containsExactly("kill_switch", "holdings");
-        assertThat(denied(engine.decide(buy("r2", "1"), answer(held), T0), "kill_switch").reason())
+        assertThat(
+                        denied(
+                                        engine.decide(
+                                                buy("r2", "1"),
+                                                answer(held),
+                                                Portfolios.MARKET,
+                                                T0),
+                                        "kill_switch")
+                                .reason())
                 .isEqualTo("kill_switch: HALTED, drill against ACTIVE (state)");
     }
 
@@ -288,17 +356,27 @@ class RiskEngineTest {
         PortfolioSnapshot held =
                 Portfolios.of(
                         T0, "50000", "50000", "50000", List.of(position(BTC, "10", "100")), orders);
-        assertReduced(engine.decide(sale("r1", "8"), answer(held), T0), "holdings", "7");
-        denied(engine.decide(sale("r2", "1"), answer(held), T0), "holdings");
+        assertReduced(
+                engine.decide(sale("r1", "8"), answer(held), Portfolios.MARKET, T0),
+                "holdings",
+                "7");
+        denied(engine.decide(sale("r2", "1"), answer(held), Portfolios.MARKET, T0), "holdings");
     }
 
     @Test
     void answersTheSameRequestTheSameWay() {
-        RiskDecision first = engine.decide(buy("r1", "49"), answer(flat(T0)), T0);
-        assertThat(engine.decide(buy("r1", "49"), answer(flat(T0)), T0.plusSeconds(99)))
+        RiskDecision first =
+                engine.decide(buy("r1", "49"), answer(flat(T0)), Portfolios.MARKET, T0);
+        assertThat(
+                        engine.decide(
+                                buy("r1", "49"),
+                                answer(flat(T0)),
+                                Portfolios.MARKET,
+                                T0.plusSeconds(99)))
                 .isSameAs(first);
         assertThat(engine.state().grants()).hasSize(1);
-        assertThatThrownBy(() -> engine.decide(buy("r1", "48"), answer(flat(T0)), T0))
+        assertThatThrownBy(() ->
+                        engine.decide(buy("r1", "48"), answer(flat(T0)), Portfolios.MARKET, T0))
                 .hasMessageContaining("request r1 must be the one decided before");
         assertThat(engine.decided("r1")).isPresent();
         assertThat(engine.decided("r9")).isEmpty();
@@ -311,22 +389,24 @@ class RiskEngineTest {
 
     @Test
     void goesOnAfterARestart() {
-        approved(engine.decide(buy("r1", "49"), answer(flat(T0)), T0));
+        approved(engine.decide(buy("r1", "49"), answer(flat(T0)), Portfolios.MARKET, T0));
         engine.halt(T0, "ann", "drill");
         DecidedTrade before = engine.decided("r1").orElseThrow();
         RiskEngine restarted =
                 new RiskEngine(engine.limits(), grant -> grant, engine.state(), List.of(before));
         assertThat(restarted.state()).isEqualTo(engine.state());
-        assertThat(restarted.decide(buy("r1", "49"), answer(flat(T0)), T0))
+        assertThat(restarted.decide(buy("r1", "49"), answer(flat(T0)), Portfolios.MARKET, T0))
                 .isEqualTo(before.decision());
-        denied(restarted.decide(buy("r2", "1"), answer(flat(T0)), T0), "kill_switch");
+        denied(
+                restarted.decide(buy("r2", "1"), answer(flat(T0)), Portfolios.MARKET, T0),
+                "kill_switch");
     }
 
     @Test
     void forgetsDecisionsAfterADay() {
-        approved(engine.decide(buy("r1", "1"), answer(flat(T0)), T0));
+        approved(engine.decide(buy("r1", "1"), answer(flat(T0)), Portfolios.MARKET, T0));
         Instant later = T0.plus(Duration.ofHours(25));
-        approved(engine.decide(at("r2", later), answer(flat(later)), later));
+        approved(engine.decide(at("r2", later), answer(flat(later)), Portfolios.MARKET, later));
         assertThat(engine.decided("r1")).isEmpty();
         assertThat(engine.state().grants()).hasSize(1);
     }
@@ -338,7 +418,10 @@ class RiskEngineTest {
                         .changed(
                                 Map.of(RiskLimit.RESTING_NOTIONAL, new BigDecimal("102")),
                                 List.of(BTC)));
-        assertReduced(engine.decide(buy("r1", "2"), answer(flat(T0)), T0), "order_notional", "1");
+        assertReduced(
+                engine.decide(buy("r1", "2"), answer(flat(T0)), Portfolios.MARKET, T0),
+                "order_notional",
+                "1");
         assertThatThrownBy(() -> engine.changeLimits(RiskLimits.defaults(List.of())))
                 .hasMessageContaining("version must follow 2");
     }
@@ -347,10 +430,16 @@ class RiskEngineTest {
     void showsHowMuchOfEachLimitIsUsed() {
         PortfolioSnapshot held = holding(T0, BTC, "300", "100");
         engine.observe(held);
-        List<RiskCheck> usage = engine.usage(held);
+        List<RiskCheck> usage = engine.usage(held, Portfolios.MARKET);
         assertThat(usage)
                 .extracting(RiskCheck::name)
-                .containsExactly("position", "gross", "drawdown_halt", "daily_loss");
+                .containsExactly(
+                        "position",
+                        "gross",
+                        "drawdown_halt",
+                        "daily_loss",
+                        "value_at_risk",
+                        "expected_shortfall");
         assertThat(usage.getFirst().used()).isEqualTo("0.6");
         assertThat(usage.getFirst().verdict()).isEqualTo(Verdict.FAILED);
         assertThat(usage.get(2).used()).isEqualTo("0");

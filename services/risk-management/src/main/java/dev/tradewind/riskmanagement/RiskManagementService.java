@@ -8,6 +8,7 @@ import dev.tradewind.framework.lifecycle.ServiceDefinition;
 import dev.tradewind.model.risk.Ed25519GrantSigner;
 import dev.tradewind.risk.EquityReading;
 import dev.tradewind.riskmanagement.desk.HaltFile;
+import dev.tradewind.riskmanagement.desk.MarketPast;
 import dev.tradewind.riskmanagement.desk.PortfolioSource;
 import dev.tradewind.riskmanagement.desk.Prefetcher;
 import dev.tradewind.riskmanagement.desk.RiskDesk;
@@ -16,8 +17,10 @@ import dev.tradewind.riskmanagement.resource.DecisionResource;
 import dev.tradewind.riskmanagement.resource.LimitResource;
 import dev.tradewind.riskmanagement.resource.StatusResource;
 import dev.tradewind.riskmanagement.store.AlertStore;
+import dev.tradewind.riskmanagement.store.CloseStore;
 import dev.tradewind.riskmanagement.store.EngineStore;
 import dev.tradewind.riskmanagement.store.LimitStore;
+import dev.tradewind.serviceapi.marketdata.MarketDataClient;
 import dev.tradewind.serviceapi.portfolio.PortfolioClient;
 import dev.tradewind.serviceapi.portfolio.SnapshotTaken;
 import dev.tradewind.serviceapi.risk.GrantKeyAnswer;
@@ -66,32 +69,49 @@ public final class RiskManagementService {
                         context.time(),
                         config.symbols());
         Prefetcher prefetcher = new Prefetcher(portfolios);
+        MarketPast market =
+                new MarketPast(context.database(), new CloseStore(prefix), config.marketWait());
 
-        publish(context, stores, desk, portfolios, keys);
+        publish(context, stores, desk, new Sources(portfolios, market), keys);
         context.health().detail("mode", () -> desk.killSwitch().name());
         context.waitFor(PortfolioClient.SERVICE);
+        context.waitFor(MarketDataClient.SERVICE);
         context.consume(
                 PortfolioClient.SERVICE,
                 (transaction, event) -> observe(context, desk, prefetcher, transaction, event));
+        context.consume(MarketDataClient.SERVICE, market);
         context.work("prefetch portfolios", prefetcher);
     }
+
+    /// What the service knows of its neighbours.
+    private record Sources(PortfolioSource portfolios, MarketPast market) {}
 
     private static void publish(
             ServiceContext context,
             RiskDesk.Stores stores,
             RiskDesk desk,
-            PortfolioSource portfolios,
+            Sources sources,
             KeyPair keys) {
         GrantKeyAnswer key =
                 new GrantKeyAnswer(
                         keys.getPublic().getAlgorithm(),
                         Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
-        new DecisionResource(desk, portfolios::asOf, context.database(), stores.engines())
+        new DecisionResource(
+                        desk,
+                        new DecisionResource.Views(
+                                sources.portfolios()::asOf, sources.market()::asOf),
+                        context.database(),
+                        stores.engines())
                 .publish(context.router());
         new LimitResource(desk, context.database(), stores.limits()).publish(context.router());
         new StatusResource(
                         desk,
-                        () -> desk.ask(engine -> Statuses.of(engine, portfolios.newest())),
+                        () ->
+                                desk.ask(engine ->
+                                        Statuses.of(
+                                                engine,
+                                                sources.portfolios().newest(),
+                                                sources.market().newest())),
                         new StatusResource.Kept(context.database(), stores.alerts()),
                         key)
                 .publish(context.router());

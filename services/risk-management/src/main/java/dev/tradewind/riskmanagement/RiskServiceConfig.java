@@ -18,7 +18,13 @@ public record RiskServiceConfig(
                         description = "Longest wait for the portfolio within a decision",
                         min = "10ms",
                         max = "10s")
-                Duration portfolioWait) {
+                Duration portfolioWait,
+        @Setting(
+                        defaultValue = "1s",
+                        description = "Longest wait for the bars of a decision's instant",
+                        min = "10ms",
+                        max = "10s")
+                Duration marketWait) {
 
     public RiskServiceConfig {
         products = List.copyOf(products);

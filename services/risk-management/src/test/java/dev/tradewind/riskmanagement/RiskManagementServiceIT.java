@@ -48,6 +48,7 @@ class RiskManagementServiceIT {
     @TempDir Path folder;
 
     private final PortfolioFake portfolio = new PortfolioFake();
+    private final GatewayFake gateway = new GatewayFake();
 
     @Test
     void signsWhatItGrantsWithTheKeyInTheDataFolder() {
@@ -197,7 +198,7 @@ class RiskManagementServiceIT {
             assertThat(reply.status()).isEqualTo(400);
             assertThat(harness.post("/api/v1/risk/halt", Map.of("by", "ann")).status())
                     .isEqualTo(400);
-            assertThat(harness.get("/api/v1/risk/portfolio-var").status()).isEqualTo(404);
+            assertThat(harness.get("/api/v1/risk/portfolio").status()).isEqualTo(404);
         }
     }
 
@@ -245,11 +246,16 @@ class RiskManagementServiceIT {
                 List.of(new BotId("bot")));
     }
 
+    /// With seventy days of a calm market behind [#T0].
     private ServiceHarness start() {
-        return ServiceHarness.start(
-                folder,
-                List.of("risk.portfolio-wait=50ms"),
-                RiskManagementService.definition(),
-                portfolio.definition());
+        ServiceHarness harness =
+                ServiceHarness.start(
+                        folder,
+                        List.of("risk.portfolio-wait=50ms"),
+                        RiskManagementService.definition(),
+                        portfolio.definition(),
+                        gateway.definition());
+        gateway.tellOnce(T0, 70);
+        return harness;
     }
 }

@@ -26,13 +26,16 @@ class RiskServiceConfigTest {
                                         "ADA-USD",
                                         "LINK-USD",
                                         "LTC-USD"),
+                                Duration.ofSeconds(1),
                                 Duration.ofSeconds(1)));
     }
 
     @Test
     void readsEverySetting() {
-        assertThat(load("risk.products=BTC-USD", "risk.portfolio-wait=2s"))
-                .isEqualTo(new RiskServiceConfig(List.of("BTC-USD"), Duration.ofSeconds(2)));
+        assertThat(load("risk.products=BTC-USD", "risk.portfolio-wait=2s", "risk.market-wait=3s"))
+                .isEqualTo(
+                        new RiskServiceConfig(
+                                List.of("BTC-USD"), Duration.ofSeconds(2), Duration.ofSeconds(3)));
     }
 
     @Test

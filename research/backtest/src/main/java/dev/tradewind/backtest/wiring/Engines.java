@@ -14,6 +14,7 @@ import dev.tradewind.portfolio.PortfolioConfig;
 import dev.tradewind.portfolio.PortfolioEngine;
 import dev.tradewind.risk.RiskEngine;
 import dev.tradewind.risk.RiskLimits;
+import dev.tradewind.risk.history.CloseHistory;
 import dev.tradewind.strategy.cycle.CyclePorts;
 import dev.tradewind.strategy.cycle.DecisionCycle;
 import dev.tradewind.strategy.cycle.RunningFleet;
@@ -42,6 +43,7 @@ public final class Engines {
     private final PortfolioEngine portfolio;
     private final PortfolioPort snapshots;
     private final RiskEngine risk;
+    private final CloseHistory history = new CloseHistory();
     private final ExecutionPort execution;
     private final DecisionCycle cycle;
     private final RunRecorder recorder;
@@ -79,7 +81,7 @@ public final class Engines {
                                 regimes,
                                 snapshots,
                                 execution,
-                                new RiskPort(risk, snapshots),
+                                new RiskPort(risk, snapshots, history),
                                 execution,
                                 recorder),
                         rules.cycle(),
@@ -92,6 +94,7 @@ public final class Engines {
         while (next.isPresent() && !next.get().closeTime().isAfter(setup.from())) {
             List<ClosedBar> bars = market.take(next.get());
             regimes.read(next.get().closeTime(), bars);
+            bars.forEach(history::add);
             bars.forEach(bar -> venue.mark(bar.symbol(), bar.bar().close()));
             next = setup.market().next(next.get().closeTime());
         }
@@ -106,6 +109,7 @@ public final class Engines {
         venue.advance(instant);
         recorder.filled(execution.settle());
         List<ClosedBar> bars = market.take(instant);
+        bars.forEach(history::add);
         List<RegimeReading> readings = regimes.read(asOf, bars);
         SortedMap<Symbol, Price> closes = new TreeMap<>();
         bars.forEach(bar -> closes.put(bar.symbol(), bar.bar().close()));

@@ -17,6 +17,7 @@ import dev.tradewind.risk.KillSwitch;
 import dev.tradewind.risk.RiskEngine;
 import dev.tradewind.risk.RiskEvent;
 import dev.tradewind.risk.RiskLimits;
+import dev.tradewind.risk.history.MarketReturns;
 import dev.tradewind.riskmanagement.store.AlertStore;
 import dev.tradewind.riskmanagement.store.EngineStore;
 import dev.tradewind.riskmanagement.store.LimitStore;
@@ -79,14 +80,17 @@ public final class RiskDesk {
 
     /// Decides on `request`, once for its id. Market time is the newest instant a portfolio was
     /// seen for.
-    public RiskDecision decide(TradeRequest request, Answer<PortfolioSnapshot> portfolio) {
+    public RiskDecision decide(
+            TradeRequest request,
+            Answer<PortfolioSnapshot> portfolio,
+            Answer<MarketReturns> market) {
         return change((transaction, present) -> {
             Optional<DecidedTrade> earlier =
                     present.decided(request.requestId())
                             .or(() -> engines.decision(transaction, request.requestId()));
             return earlier.isPresent()
                     ? repeat(earlier.get(), request)
-                    : decideNow(transaction, request, portfolio);
+                    : decideNow(transaction, request, portfolio, market);
         });
     }
 
@@ -146,7 +150,10 @@ public final class RiskDesk {
     }
 
     private RiskDecision decideNow(
-            Handle transaction, TradeRequest request, Answer<PortfolioSnapshot> portfolio) {
+            Handle transaction,
+            TradeRequest request,
+            Answer<PortfolioSnapshot> portfolio,
+            Answer<MarketReturns> market) {
         if (portfolio instanceof Answer.Available<PortfolioSnapshot>(PortfolioSnapshot seen)) {
             engine.observe(seen);
         }
@@ -154,7 +161,7 @@ public final class RiskDesk {
             engine.halt(marketTime(engine), "halt-file", "the file " + haltFile + " is there");
         }
         Instant now = marketTime(engine);
-        RiskDecision decision = engine.decide(request, portfolio, now);
+        RiskDecision decision = engine.decide(request, portfolio, market, now);
         engines.keepDecision(transaction, new DecidedTrade(request, decision, now));
         tell(
                 transaction,

@@ -6,9 +6,11 @@ import dev.tradewind.framework.http.Request;
 import dev.tradewind.framework.http.Response;
 import dev.tradewind.framework.http.Router;
 import dev.tradewind.framework.store.Database;
+import dev.tradewind.model.order.Side;
 import dev.tradewind.model.portfolio.PortfolioSnapshot;
 import dev.tradewind.model.risk.TradeRequest;
 import dev.tradewind.risk.DecidedTrade;
+import dev.tradewind.risk.history.MarketReturns;
 import dev.tradewind.riskmanagement.desk.RiskDesk;
 import dev.tradewind.riskmanagement.store.EngineStore;
 import dev.tradewind.serviceapi.risk.DecisionsAnswer;
@@ -23,17 +25,18 @@ public final class DecisionResource {
     private static final int LARGEST_LIMIT = 1_000;
 
     private final RiskDesk desk;
-    private final Function<Instant, Answer<PortfolioSnapshot>> portfolios;
+    private final Views views;
     private final Database database;
     private final EngineStore store;
 
-    public DecisionResource(
-            RiskDesk desk,
+    /// Where the portfolio and the market's past as of an instant come from.
+    public record Views(
             Function<Instant, Answer<PortfolioSnapshot>> portfolios,
-            Database database,
-            EngineStore store) {
+            Function<Instant, Answer<MarketReturns>> markets) {}
+
+    public DecisionResource(RiskDesk desk, Views views, Database database, EngineStore store) {
         this.desk = desk;
-        this.portfolios = portfolios;
+        this.views = views;
         this.database = database;
         this.store = store;
     }
@@ -45,7 +48,18 @@ public final class DecisionResource {
 
     private Response decide(Request request) {
         TradeRequest trade = request.body(TradeRequest.class);
-        return Response.json(desk.decide(trade, portfolios.apply(trade.asOf())));
+        Answer<PortfolioSnapshot> portfolio = views.portfolios().apply(trade.asOf());
+        return Response.json(desk.decide(trade, portfolio, market(trade, portfolio)));
+    }
+
+    /// A sale does not wait for what it is not checked against.
+    private Answer<MarketReturns> market(TradeRequest trade, Answer<PortfolioSnapshot> portfolio) {
+        boolean needed =
+                trade.side() == Side.BUY
+                        && portfolio instanceof Answer.Available<PortfolioSnapshot>;
+        return needed
+                ? views.markets().apply(trade.asOf())
+                : Answer.unavailable("not needed for this decision");
     }
 
     private Response decisions(Request request) {

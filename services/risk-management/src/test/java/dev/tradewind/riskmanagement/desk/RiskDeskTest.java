@@ -10,7 +10,10 @@ import dev.tradewind.framework.store.Database;
 import dev.tradewind.framework.store.DatabaseConfig;
 import dev.tradewind.framework.time.SystemTime;
 import dev.tradewind.model.bot.BotId;
+import dev.tradewind.model.market.Bar;
+import dev.tradewind.model.market.ClosedBar;
 import dev.tradewind.model.market.Symbol;
+import dev.tradewind.model.market.Timeframe;
 import dev.tradewind.model.money.Asset;
 import dev.tradewind.model.money.Money;
 import dev.tradewind.model.money.Price;
@@ -24,6 +27,8 @@ import dev.tradewind.model.signal.Urgency;
 import dev.tradewind.risk.KillSwitch;
 import dev.tradewind.risk.RiskEngine;
 import dev.tradewind.risk.RiskState;
+import dev.tradewind.risk.history.CloseHistory;
+import dev.tradewind.risk.history.MarketReturns;
 import dev.tradewind.riskmanagement.store.AlertStore;
 import dev.tradewind.riskmanagement.store.EngineStore;
 import dev.tradewind.riskmanagement.store.LimitStore;
@@ -44,6 +49,8 @@ class RiskDeskTest {
     private static final Instant T0 = Instant.parse("2025-01-01T00:00:00Z");
     private static final Symbol BTC = Symbol.parse("BTC-USD");
 
+    private static final Answer<MarketReturns> MARKET = Answer.of(calmMarket().at(T0));
+
     @TempDir Path folder;
 
     @Test
@@ -52,13 +59,14 @@ class RiskDeskTest {
             RiskDesk desk = desk(database);
             assertThatThrownBy(() ->
                             database.useTransaction(_ -> {
-                                assertThat(desk.decide(buy(), portfolio())).isNotNull();
+                                assertThat(desk.decide(buy(), portfolio(), MARKET)).isNotNull();
                                 throw new IllegalStateException("disk full");
                             }))
                     .hasMessageContaining("disk full");
 
             assertThat(desk.<Integer>ask(engine -> engine.state().grants().size())).isZero();
-            assertThat(desk.decide(buy(), portfolio())).isInstanceOf(RiskDecision.Approved.class);
+            assertThat(desk.decide(buy(), portfolio(), MARKET))
+                    .isInstanceOf(RiskDecision.Approved.class);
             assertThat(desk.<Integer>ask(engine -> engine.state().grants().size())).isOne();
         }
     }
@@ -67,16 +75,34 @@ class RiskDeskTest {
     void bringsBackEverythingAfterARestart() {
         try (Database database = open()) {
             RiskDesk before = desk(database);
-            RiskDecision decision = before.decide(buy(), portfolio());
+            RiskDecision decision = before.decide(buy(), portfolio(), MARKET);
             before.halt(new OperatorCommand("ann", "drill"));
 
             RiskDesk after = desk(database);
 
             assertThat(after.killSwitch()).isEqualTo(KillSwitch.HALTED);
-            assertThat(after.decide(buy(), portfolio())).isEqualTo(decision);
+            assertThat(after.decide(buy(), portfolio(), MARKET)).isEqualTo(decision);
             RiskState remembered = before.ask(RiskEngine::state);
             assertThat(after.<RiskState>ask(RiskEngine::state)).isEqualTo(remembered);
         }
+    }
+
+    /// Two months in which nothing moves.
+    private static CloseHistory calmMarket() {
+        CloseHistory history = new CloseHistory();
+        for (int day = 70; day > 0; day--) {
+            Price price = Price.of(day % 2 == 0 ? "100" : "100.1");
+            Bar bar =
+                    Bar.recorded(
+                            T0.minus(Duration.ofDays(day)),
+                            price,
+                            price,
+                            price,
+                            price,
+                            Quantity.of("1000000"));
+            history.add(new ClosedBar(BTC, Timeframe.ONE_DAY, bar));
+        }
+        return history;
     }
 
     private Database open() {
