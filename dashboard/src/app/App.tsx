@@ -8,6 +8,7 @@ import { EquityPanel } from '../portfolio/EquityPanel';
 import { Figures } from '../portfolio/Figures';
 import { PositionsTable } from '../portfolio/PositionsTable';
 import { RegimePanel } from '../regimes/RegimePanel';
+import { CorrelationPanel } from '../risk/CorrelationPanel';
 import { RiskPanel } from '../risk/RiskPanel';
 import { LostConnection } from '../system/ConnectionState';
 import { ServiceStrip } from '../system/ServiceStrip';
@@ -32,6 +33,7 @@ export function App() {
         <EquityPanel />
         <RegimePanel />
         <RiskPanel />
+        <CorrelationPanel />
         <DecisionsPanel onOpen={open} />
         <PositionsTable />
         <OrdersPanel />

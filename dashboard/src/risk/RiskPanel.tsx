@@ -9,6 +9,7 @@ import { Confirm } from '../parts/Confirm';
 import { Panel } from '../parts/Panel';
 import type { RiskStatus } from '../wire/overview';
 import { CheckTable } from './CheckTable';
+import { LossFigures } from './LossFigures';
 
 /**
  * Whether new risk may be taken, how far each limit is used, and the switch that stops everything.
@@ -34,6 +35,7 @@ export function RiskPanel() {
               No new risk until {minute(status.noNewRiskUntil ?? '')} UTC
             </p>
           )}
+          <LossFigures />
           <CheckTable checks={status.usage} />
         </>
       )}

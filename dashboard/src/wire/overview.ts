@@ -2,6 +2,7 @@
 import type { DecisionSummary, OrderRequest, PlanStyle, RiskCheck, Side } from './decision';
 import type { DecimalText, InstantText, Money } from './money';
 import type { RegimeReading } from './regime';
+import type { Correlations, PortfolioVar } from './risk';
 
 /**
  * A part of the page as the console knows it. LIVE: fresh. STALE: its source does not answer now,
@@ -157,6 +158,8 @@ export interface Sections {
   equity: Section<EquityPoint[]>;
   regimes: Section<RegimeReading[]>;
   risk: Section<RiskStatus>;
+  losses: Section<PortfolioVar>;
+  correlation: Section<Correlations>;
   bots: Section<BotRow[]>;
   orders: Section<Order[]>;
   fills: Section<FillBooked[]>;
@@ -173,6 +176,8 @@ export const SECTION_NAMES: readonly SectionName[] = [
   'equity',
   'regimes',
   'risk',
+  'losses',
+  'correlation',
   'bots',
   'orders',
   'fills',

@@ -91,6 +91,8 @@ public final class ConsoleService {
         Pulse booked = pulse(PortfolioClient.SERVICE);
         keep(Part.PORTFOLIO, booked, new PortfolioSource(portfolio));
         keep(Part.EQUITY, booked, new EquitySource(portfolio));
+        keep(Part.LOSSES, booked, () -> risk.portfolioVar().orThrow());
+        keep(Part.CORRELATION, classified, () -> risk.correlation().orThrow());
         Pulse decided = pulse(StrategyClient.SERVICE);
         keep(Part.DECISIONS, decided, new DecisionsSource(strategy));
         keep(Part.BOTS, decided, new BotsSource(strategy, portfolio));

@@ -281,6 +281,12 @@ final class FakeSystem implements AutoCloseable {
 
     private void risk(Router router) {
         router.get("/api/v1/risk/status", _ -> Response.json(risk))
+                .get(
+                        "/api/v1/risk/portfolio-var",
+                        _ -> Response.json(value(fixture.page().losses())))
+                .get(
+                        "/api/v1/risk/correlation",
+                        _ -> Response.json(value(fixture.page().correlation())))
                 .post("/api/v1/risk/halt", request -> moved(request, "HALTED"))
                 .post("/api/v1/risk/re-arm", request -> moved(request, "ACTIVE"));
     }

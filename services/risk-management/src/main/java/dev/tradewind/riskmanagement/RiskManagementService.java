@@ -13,8 +13,11 @@ import dev.tradewind.riskmanagement.desk.PortfolioSource;
 import dev.tradewind.riskmanagement.desk.Prefetcher;
 import dev.tradewind.riskmanagement.desk.RiskDesk;
 import dev.tradewind.riskmanagement.desk.Statuses;
+import dev.tradewind.riskmanagement.report.RecordedCrash;
+import dev.tradewind.riskmanagement.report.StressTests;
 import dev.tradewind.riskmanagement.resource.DecisionResource;
 import dev.tradewind.riskmanagement.resource.LimitResource;
+import dev.tradewind.riskmanagement.resource.MeasureResource;
 import dev.tradewind.riskmanagement.resource.StatusResource;
 import dev.tradewind.riskmanagement.store.AlertStore;
 import dev.tradewind.riskmanagement.store.CloseStore;
@@ -72,7 +75,7 @@ public final class RiskManagementService {
         MarketPast market =
                 new MarketPast(context.database(), new CloseStore(prefix), config.marketWait());
 
-        publish(context, stores, desk, new Sources(portfolios, market), keys);
+        publish(context, stores, desk, new MeasureResource.Sources(portfolios, market), keys);
         context.health().detail("mode", () -> desk.killSwitch().name());
         context.waitFor(PortfolioClient.SERVICE);
         context.waitFor(MarketDataClient.SERVICE);
@@ -83,14 +86,11 @@ public final class RiskManagementService {
         context.work("prefetch portfolios", prefetcher);
     }
 
-    /// What the service knows of its neighbours.
-    private record Sources(PortfolioSource portfolios, MarketPast market) {}
-
     private static void publish(
             ServiceContext context,
             RiskDesk.Stores stores,
             RiskDesk desk,
-            Sources sources,
+            MeasureResource.Sources sources,
             KeyPair keys) {
         GrantKeyAnswer key =
                 new GrantKeyAnswer(
@@ -102,6 +102,8 @@ public final class RiskManagementService {
                                 sources.portfolios()::asOf, sources.market()::asOf),
                         context.database(),
                         stores.engines())
+                .publish(context.router());
+        new MeasureResource(desk, sources, new StressTests(RecordedCrash.all()))
                 .publish(context.router());
         new LimitResource(desk, context.database(), stores.limits()).publish(context.router());
         new StatusResource(

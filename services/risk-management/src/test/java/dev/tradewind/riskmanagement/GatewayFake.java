@@ -67,6 +67,21 @@ final class GatewayFake {
                 });
     }
 
+    /// Tells that the day after `end` closed, with the same prices again.
+    void tellNext(Instant end) {
+        Instant next = end.plus(DAY.length());
+        running()
+                .database()
+                .useTransaction(transaction -> {
+                    SYMBOLS.forEach(symbol -> tell(transaction, symbol, next, 1));
+                    append(
+                            transaction,
+                            InstantClosed.TYPE,
+                            DAY.code(),
+                            new InstantClosed(DAY, next, SYMBOLS, List.of()));
+                });
+    }
+
     private void tell(Handle transaction, Symbol symbol, Instant end, int days) {
         double level = StrictMath.log(100);
         for (int day = 0; day < days; day++) {

@@ -10,6 +10,7 @@ import dev.tradewind.framework.lifecycle.ServiceDefinition;
 import dev.tradewind.model.money.Asset;
 import dev.tradewind.model.money.Money;
 import dev.tradewind.model.portfolio.PortfolioSnapshot;
+import dev.tradewind.model.portfolio.Position;
 import dev.tradewind.serviceapi.portfolio.PortfolioClient;
 import dev.tradewind.serviceapi.portfolio.SnapshotTaken;
 import java.time.Instant;
@@ -45,6 +46,11 @@ final class PortfolioFake {
 
     /// Makes the snapshot of `asOf` and tells it on the feed.
     void take(Instant asOf, String equity, String peak) {
+        take(asOf, equity, peak, List.of());
+    }
+
+    /// The same, holding something.
+    void take(Instant asOf, String equity, String peak, List<Position> positions) {
         PortfolioSnapshot snapshot =
                 new PortfolioSnapshot(
                         asOf,
@@ -54,7 +60,7 @@ final class PortfolioFake {
                         Money.usd(peak),
                         Money.usd(peak).minus(Money.usd(equity)).fractionOf(Money.usd(peak)),
                         Money.usd(equity),
-                        List.of(),
+                        positions,
                         List.of(),
                         List.of());
         snapshots.put(asOf, snapshot);

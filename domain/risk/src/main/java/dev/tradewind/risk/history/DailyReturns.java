@@ -58,6 +58,16 @@ public record DailyReturns(
         return new DailyReturns(lastDay, matrix, symbols, proxied);
     }
 
+    /// The amounts of `positions` in the order of the columns.
+    public double[] amounts(Map<Symbol, Double> positions) {
+        return MarketReturns.amounts(symbols, positions);
+    }
+
+    /// Which share of a product's rows was made up; 0 for a product that is not here.
+    public double proxiedFraction(Symbol symbol) {
+        return proxiedFractions.getOrDefault(symbol, 0.0);
+    }
+
     /// The newest end of a day at which any product closed.
     private static Instant lastDay(SortedMap<Symbol, ProductCloses> products, Instant newest) {
         Instant day = newest;

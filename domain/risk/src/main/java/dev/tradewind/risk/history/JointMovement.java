@@ -43,7 +43,10 @@ public record JointMovement(
     private static final int SHORT_WINDOW = 72;
     private static final int NEWEST = 24;
     private static final int LEVELS = 120;
-    private static final int FEWEST_PRODUCTS = 3;
+
+    /// With fewer products correlations tell nothing of the market.
+    public static final int FEWEST_PRODUCTS = 3;
+
     private static final double VOLATILE = 1.5;
     private static final double FALLEN = -1;
 

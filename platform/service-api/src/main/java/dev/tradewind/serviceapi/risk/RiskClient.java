@@ -32,6 +32,32 @@ public final class RiskClient {
         return client.get("/api/v1/risk/status").send(RiskStatus.class);
     }
 
+    /// What the present positions may lose in a day.
+    public CallResult<PortfolioVarAnswer> portfolioVar() {
+        return client.get("/api/v1/risk/portfolio-var").send(PortfolioVarAnswer.class);
+    }
+
+    /// How the products move together.
+    public CallResult<CorrelationAnswer> correlation() {
+        return client.get("/api/v1/risk/correlation").send(CorrelationAnswer.class);
+    }
+
+    /// The size of a bet, with every step.
+    public CallResult<PositionSizeAnswer> positionSize(PositionSizeRequest request) {
+        return client.post("/api/v1/risk/position-size")
+                .body(request)
+                .asRead()
+                .send(PositionSizeAnswer.class);
+    }
+
+    /// What recorded crashes would cost.
+    public CallResult<StressTestAnswer> stressTest(StressTestRequest request) {
+        return client.post("/api/v1/risk/stress-test")
+                .body(request)
+                .asRead()
+                .send(StressTestAnswer.class);
+    }
+
     public CallResult<AlertsAnswer> alerts() {
         return client.get("/api/v1/risk/alerts").send(AlertsAnswer.class);
     }

@@ -11,6 +11,8 @@ public enum Part {
     EQUITY,
     REGIMES,
     RISK,
+    LOSSES,
+    CORRELATION,
     BOTS,
     ORDERS,
     FILLS,

@@ -4,6 +4,8 @@ package dev.tradewind.console.view;
 import dev.tradewind.model.regime.RegimeReading;
 import dev.tradewind.serviceapi.execution.FillBooked;
 import dev.tradewind.serviceapi.execution.OrderView;
+import dev.tradewind.serviceapi.risk.CorrelationAnswer;
+import dev.tradewind.serviceapi.risk.PortfolioVarAnswer;
 import dev.tradewind.serviceapi.risk.RiskStatus;
 import dev.tradewind.serviceapi.strategy.DecisionSummary;
 import java.util.List;
@@ -16,6 +18,8 @@ public record Snapshot(
         Section<List<EquityPoint>> equity,
         Section<List<RegimeReading>> regimes,
         Section<RiskStatus> risk,
+        Section<PortfolioVarAnswer> losses,
+        Section<CorrelationAnswer> correlation,
         Section<List<BotRow>> bots,
         Section<List<OrderView>> orders,
         Section<List<FillBooked>> fills,
