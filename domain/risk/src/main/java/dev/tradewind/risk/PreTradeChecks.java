@@ -17,8 +17,9 @@ import java.time.Instant;
 import java.util.List;
 
 /// The checks of a request in their order: data age, kill switch, regime, product, order size,
-/// position, gross, daily notional, then what the market says (see [MarketChecks]), drawdown, daily loss, order rates. A check that fails does not
-/// end the list, so that a denial tells everything that stands against the trade.
+/// position, gross, daily notional, then what the market says (see [MarketChecks]), drawdown, daily
+/// loss, order rates. A check that fails does not end the list, so that a denial tells everything
+/// that stands against the trade.
 ///
 /// Source: quantitative specification 3.7; control table of reliability 1.
 final class PreTradeChecks {

@@ -93,6 +93,12 @@ class SameDecisionsIT {
     private static List<String> settings() {
         List<String> settings = new ArrayList<>(TestMarket.settings(CLOSES, "max"));
         settings.add("log.console=off");
+        // What a slow machine answers late must be waited for, or the test would measure the
+        // machine.
+        settings.add("strategy.answer-wait=10s");
+        settings.add("strategy.order-wait=10s");
+        settings.add("risk.portfolio-wait=10s");
+        settings.add("risk.market-wait=10s");
         Composition.names().forEach(name -> settings.add("services." + name + ".port=0"));
         return settings;
     }

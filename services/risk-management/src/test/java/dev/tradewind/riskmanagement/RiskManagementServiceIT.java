@@ -256,6 +256,7 @@ class RiskManagementServiceIT {
                         portfolio.definition(),
                         gateway.definition());
         gateway.tellOnce(T0, 70);
+        harness.await("the market", () -> harness.get("/api/v1/risk/correlation").status() == 200);
         return harness;
     }
 }

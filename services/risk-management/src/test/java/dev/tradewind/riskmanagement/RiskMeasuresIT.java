@@ -229,6 +229,7 @@ class RiskMeasuresIT {
                         portfolio.definition(),
                         gateway.definition());
         gateway.tellOnce(T0, days);
+        harness.await("the market", () -> harness.get("/api/v1/risk/correlation").status() == 200);
         return harness;
     }
 }

@@ -263,7 +263,8 @@ class StrategyEngineServiceTest {
         harness.close();
         gateway.acknowledged.clear();
         harness = start();
-        harness.await("both instants again", () -> gateway.acknowledged.size() == 2);
+        harness.await(
+                "both instants again", () -> gateway.acknowledged.stream().distinct().count() == 2);
         assertThat(neighbours.commands).containsExactly(sent, sent);
     }
 

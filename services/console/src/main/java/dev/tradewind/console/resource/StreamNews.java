@@ -25,7 +25,18 @@ final class StreamNews {
         return switch (part) {
             case DECISIONS -> decisions.of(section);
             case EQUITY -> curve.of(section);
-            case MARKET, SERVICES, PORTFOLIO, REGIMES, RISK, LOSSES, CORRELATION, BOTS, ORDERS, FILLS, COSTS -> section;
+            case MARKET,
+                    SERVICES,
+                    PORTFOLIO,
+                    REGIMES,
+                    RISK,
+                    LOSSES,
+                    CORRELATION,
+                    BOTS,
+                    ORDERS,
+                    FILLS,
+                    COSTS ->
+                    section;
         };
     }
 }
