@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -50,7 +51,9 @@ public final class HttpTransport implements Transport {
     @Override
     public Reply send(Call call, Optional<String> token) {
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request(call, token), _ -> new BoundedBody(config.maxBodyBytes()));
+                client.sendAsync(
+                        request(call, token),
+                        BodyHandlers.limiting(BodyHandlers.ofByteArray(), config.maxBodyBytes()));
         try {
             HttpResponse<byte[]> whole =
                     answer.get(config.callTimeout().toMillis(), TimeUnit.MILLISECONDS);
