@@ -88,6 +88,7 @@ class RegimeDetectionIT {
         assertThat(answer.timestamp()).isEqualTo(close(HISTORY + 2));
         assertThat(answer.ageMillis()).isZero();
         assertThat(answer.modelVersion()).isEqualTo("tuned-rule-1");
+        assertThat(answer.evidence()).anyMatch(reason -> reason.startsWith("regime-model-1 has"));
         assertThat(answer.indicators()).containsKeys("adx", "choppiness", "atr_normalized");
         assertThat(answer.evidence()).isNotEmpty();
         RegimeAnswer earlier =

@@ -4,6 +4,7 @@ package dev.tradewind.backtest.setup;
 import dev.tradewind.execution.ExecutionConfig;
 import dev.tradewind.model.market.Timeframe;
 import dev.tradewind.regime.RegimeEngine;
+import dev.tradewind.regime.model.RegimeModel;
 import dev.tradewind.strategy.cycle.CycleConfig;
 import dev.tradewind.venue.simulator.FillModel;
 import dev.tradewind.venue.simulator.fee.FeeSchedule;
@@ -25,6 +26,6 @@ public record BacktestRules(
                 FillModel.PESSIMISTIC,
                 ExecutionConfig.defaults(),
                 CycleConfig.defaults(),
-                RegimeEngine::tuned);
+                timeframe -> RegimeEngine.probabilistic(timeframe, RegimeModel.builtIn()));
     }
 }

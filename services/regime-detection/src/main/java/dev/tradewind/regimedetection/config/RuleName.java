@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.regimedetection.config;
 
-/// Which rule classifies.
+/// What classifies: the probabilistic model, or a rule.
 public enum RuleName {
+    MODEL,
     TUNED,
     TEXTBOOK
 }

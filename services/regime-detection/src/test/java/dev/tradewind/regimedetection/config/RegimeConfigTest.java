@@ -24,7 +24,7 @@ class RegimeConfigTest {
     @Test
     void hasTheDocumentedDefaults() {
         assertThat(config())
-                .isEqualTo(new RegimeConfig(RuleName.TUNED, 3, 6, 12, Duration.ofSeconds(2)));
+                .isEqualTo(new RegimeConfig(RuleName.MODEL, 3, 6, 12, Duration.ofSeconds(2)));
     }
 
     @Test
