@@ -203,6 +203,10 @@ final class FakeSystem implements AutoCloseable {
                         readings.getFirst().asOf(),
                         false,
                         new TreeMap<>(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
                         readings.stream().map(each -> RegimeAnswer.of(each, 0)).toList());
         router.get("/api/v1/regime/market-overview", _ -> Response.json(overview));
     }

@@ -6,6 +6,7 @@ import dev.tradewind.framework.lifecycle.ServiceContext;
 import dev.tradewind.framework.lifecycle.ServiceDefinition;
 import dev.tradewind.model.market.Timeframe;
 import dev.tradewind.regimedetection.config.RegimeConfig;
+import dev.tradewind.regimedetection.config.RegimeEngines;
 import dev.tradewind.regimedetection.resource.ReadingBoard;
 import dev.tradewind.regimedetection.resource.RegimeResource;
 import dev.tradewind.regimedetection.store.BarStore;
@@ -16,10 +17,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The regime service on :8002.
 public final class RegimeDetection {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RegimeDetection.class);
     private static final int PORT = 8002;
     private static final String GATEWAY = MarketDataClient.SERVICE;
 
@@ -38,7 +42,11 @@ public final class RegimeDetection {
         RegimeConfig config = context.settings(RegimeConfig.class);
         BarStore bars = new BarStore(context.tablePrefix());
         ReadingStore readings = new ReadingStore(context.tablePrefix());
-        EngineShelf engines = new EngineShelf(bars, config::engine);
+        RegimeEngines chosen = RegimeEngines.of(config);
+        chosen.problem()
+                .ifPresent(problem ->
+                        LOG.atWarn().addKeyValue("problem", problem).log("model_not_used"));
+        EngineShelf engines = new EngineShelf(bars, chosen::engine);
         ReadingBoard board = new ReadingBoard(context.database(), readings);
         PaceKeeper pace =
                 new PaceKeeper(
@@ -60,12 +68,18 @@ public final class RegimeDetection {
                         List.of(board::publish, (_, asOf, _) -> pace.finished(asOf)));
         RegimeResource.Sources sources =
                 new RegimeResource.Sources(
-                        board, context.database(), readings, context.feed(), context.time());
+                        board,
+                        context.database(),
+                        readings,
+                        context.feed(),
+                        context.time(),
+                        chosen.problem());
         new RegimeResource(sources, config.answerWait()).publish(context.router());
         context.consume(GATEWAY, intake);
         context.work("acknowledge pace", pace);
         context.waitFor(GATEWAY);
         context.health().detail("classified", () -> progress(board));
+        context.health().detail("model", () -> chosen.problem().orElseGet(chosen::version));
     }
 
     private static Map<String, String> progress(ReadingBoard board) {

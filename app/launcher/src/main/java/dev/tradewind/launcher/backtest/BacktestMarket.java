@@ -18,6 +18,7 @@ import dev.tradewind.model.market.Instrument;
 import dev.tradewind.model.money.Asset;
 import dev.tradewind.model.money.Money;
 import dev.tradewind.regimedetection.config.RegimeConfig;
+import dev.tradewind.regimedetection.config.RegimeEngines;
 import dev.tradewind.simulatorserver.config.BalanceSettings;
 import dev.tradewind.simulatorserver.config.FeeSettings;
 import dev.tradewind.simulatorserver.config.FillSettings;
@@ -72,7 +73,7 @@ public final class BacktestMarket {
     }
 
     private BacktestRules rules() {
-        RegimeConfig regimes = settings.bind(RegimeConfig.class);
+        RegimeEngines regimes = RegimeEngines.of(settings.bind(RegimeConfig.class));
         return new BacktestRules(
                 settings.bind(FeeSettings.class).schedule(),
                 settings.bind(FillSettings.class).model(),

@@ -66,7 +66,17 @@ class RegimeWireTest {
         survives(new RegimeHistory(BTC, Timeframe.ONE_HOUR, List.of(answer), null));
         survives(new RegimeHistory(BTC, Timeframe.ONE_HOUR, List.of(answer), CLOSE));
         TreeMap<Regime, Integer> counts = new TreeMap<>(java.util.Map.of(Regime.TRENDING, 1));
-        survives(new MarketOverview(Timeframe.ONE_HOUR, CLOSE, false, counts, List.of(answer)));
+        survives(
+                new MarketOverview(
+                        Timeframe.ONE_HOUR,
+                        CLOSE,
+                        false,
+                        counts,
+                        0.7,
+                        0.5,
+                        List.of("regime-model-1"),
+                        null,
+                        List.of(answer)));
         survives(
                 new RegimeChanged(
                         BTC,

@@ -2,13 +2,10 @@
 package dev.tradewind.regimedetection.config;
 
 import dev.tradewind.framework.config.Setting;
-import dev.tradewind.model.market.Timeframe;
 import dev.tradewind.regime.Hysteresis;
-import dev.tradewind.regime.RegimeEngine;
-import dev.tradewind.regime.TextbookRule;
-import dev.tradewind.regime.TunedRule;
-import dev.tradewind.regime.model.RegimeModel;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// How markets are classified and how long a question may wait; keys `regime.*`.
 public record RegimeConfig(
@@ -16,6 +13,12 @@ public record RegimeConfig(
                         defaultValue = "model",
                         description = "What names the regime: the model, or one of the rules")
                 RuleName rule,
+        @Setting(
+                        defaultValue = "",
+                        description =
+                                "Model file to use instead of the built-in model; while it is missing"
+                                        + " or broken the tuned rule stands in")
+                Optional<Path> modelFile,
         @Setting(
                         defaultValue = "3",
                         description =
@@ -42,14 +45,8 @@ public record RegimeConfig(
                         max = "30s")
                 Duration answerWait) {
 
-    /// A fresh engine of this configuration.
-    public RegimeEngine engine(Timeframe timeframe) {
-        Hysteresis hysteresis =
-                new Hysteresis(persistenceBars, minimumBarsBetweenChanges, crisisExitBars);
-        return switch (rule) {
-            case MODEL -> RegimeEngine.probabilistic(timeframe, RegimeModel.builtIn(), hysteresis);
-            case TUNED -> new RegimeEngine(timeframe, new TunedRule(), hysteresis);
-            case TEXTBOOK -> new RegimeEngine(timeframe, new TextbookRule(), hysteresis);
-        };
+    /// How a rule holds on to a state.
+    Hysteresis hysteresis() {
+        return new Hysteresis(persistenceBars, minimumBarsBetweenChanges, crisisExitBars);
     }
 }

@@ -42,7 +42,8 @@ public final class RegimeResource {
             Database database,
             ReadingStore readings,
             EventFeed feed,
-            SystemTime time) {}
+            SystemTime time,
+            Optional<String> modelProblem) {}
 
     private final Sources sources;
     private final ReadingBoard board;
@@ -145,7 +146,7 @@ public final class RegimeResource {
         Timeframe timeframe = classified.timeframe();
         Instant asOf = close(request, "asOf", timeframe).orElse(classified.newest().asOf());
         List<RegimeReading> readings = readings(request, timeframe, asOf);
-        return Response.json(Overviews.of(timeframe, asOf, readings));
+        return Response.json(Overviews.of(timeframe, asOf, readings, sources.modelProblem()));
     }
 
     private List<RegimeReading> readings(Request request, Timeframe timeframe, Instant asOf)

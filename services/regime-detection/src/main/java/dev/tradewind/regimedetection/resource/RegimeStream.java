@@ -87,13 +87,14 @@ final class RegimeStream {
         return sources.database().read(handle -> sources.readings().asOf(handle, timeframe, asOf));
     }
 
-    private static void send(
+    private void send(
             EventStream stream,
             long id,
             Subscription wanted,
             Instant asOf,
             List<RegimeReading> readings) {
         List<RegimeReading> heard = readings.stream().filter(wanted::wants).toList();
-        stream.send(id, EVENT, Overviews.of(wanted.timeframe(), asOf, heard));
+        stream.send(
+                id, EVENT, Overviews.of(wanted.timeframe(), asOf, heard, sources.modelProblem()));
     }
 }
