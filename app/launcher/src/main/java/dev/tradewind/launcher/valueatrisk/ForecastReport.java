@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.launcher.valueatrisk;
 
+import dev.tradewind.analytics.coverage.AcerbiSzekely;
 import dev.tradewind.analytics.coverage.BaselLight;
 import dev.tradewind.analytics.coverage.Breaches;
 import dev.tradewind.analytics.coverage.CoverageTests;
 import dev.tradewind.analytics.coverage.ShortfallForecast;
-import dev.tradewind.analytics.coverage.ShortfallTest;
 import dev.tradewind.analytics.coverage.TailModel;
 import dev.tradewind.base.chance.CounterRandom;
 import dev.tradewind.launcher.exit.CommandFailure;
@@ -42,7 +42,7 @@ public final class ForecastReport {
             OptionalDouble recentBreaches,
             Optional<Shortfall> shortfall) {}
 
-    private record Shortfall(ShortfallTest test, double freedom) {}
+    private record Shortfall(AcerbiSzekely test, double freedom) {}
 
     private ForecastReport(int rows, List<Tested> tested) {
         this.rows = rows;
@@ -115,8 +115,8 @@ public final class ForecastReport {
 
     private static Shortfall shortfall(ShortfallForecast forecast, int simulations, long seed) {
         TailModel model = TailModel.of(forecast);
-        ShortfallTest test =
-                ShortfallTest.of(forecast, model, simulations, new CounterRandom(seed));
+        AcerbiSzekely test =
+                AcerbiSzekely.of(forecast, model, simulations, new CounterRandom(seed));
         return new Shortfall(test, model.freedom());
     }
 
@@ -180,7 +180,7 @@ public final class ForecastReport {
     }
 
     private static Document acerbi(Shortfall shortfall) {
-        ShortfallTest test = shortfall.test();
+        AcerbiSzekely test = shortfall.test();
         return new Document()
                 .put("N", test.breaches())
                 .put("Z1", test.z1())
@@ -225,7 +225,8 @@ public final class ForecastReport {
         List<String> lines = new ArrayList<>(table.lines());
         lines.add("");
         lines.add(
-                "A p-value below 0.05 rejects the forecast; a negative Z2 means losses beyond it were larger than said.");
+                "A p-value below 0.05 rejects the forecast; a negative Z2 means that losses beyond"
+                        + " it were larger than said.");
         return lines;
     }
 }

@@ -29,7 +29,7 @@ public record ShortfallForecast(
         return profits.length;
     }
 
-    ShortfallTest.Outcome outcome() {
+    AcerbiSzekely.Outcome outcome() {
         boolean[] hits = Breaches.of(profits, valuesAtRisk).hits();
         double sum = 0;
         int breaches = 0;
@@ -39,7 +39,7 @@ public record ShortfallForecast(
                 sum += profits[t] / shortfalls[t];
             }
         }
-        return new ShortfallTest.Outcome(breaches, sum, periods() * tail);
+        return new AcerbiSzekely.Outcome(breaches, sum, periods() * tail);
     }
 
     /// Mean of shortfall / value at risk over the periods in which both are above 0; 1 if there is none.

@@ -102,7 +102,9 @@ public final class SeriesRisk {
         if (monotone) {
             return RiskFigure.of(method, confidence, bent.loss(confidence)).with(shown);
         }
-        shown.put("unused_var", bent.loss(confidence).valueAtRisk());
+        TailLoss unused = bent.loss(confidence);
+        shown.put("unused_var", unused.valueAtRisk());
+        shown.put("unused_es", unused.expectedShortfall().orElseThrow());
         return RiskFigure.of(method, confidence, EmpiricalLoss.of(sums, confidence))
                 .with(shown)
                 .remarked("quantile map is not monotone: historical figure");

@@ -70,11 +70,11 @@ class CoverageTest {
                         .toArray();
         double quantile = 2.776445105197798 / Math.sqrt(2);
         double[] values = constant(periods, quantile);
-        ShortfallTest small = test(new ShortfallForecast(profits, values, values, 0.025));
+        AcerbiSzekely small = test(new ShortfallForecast(profits, values, values, 0.025));
         assertThat(small.z1().orElseThrow()).isNegative();
         assertThat(small.pValue1().orElseThrow()).isLessThan(0.01);
         double right = shortfallOfT4(0.025);
-        ShortfallTest fair =
+        AcerbiSzekely fair =
                 test(new ShortfallForecast(profits, values, constant(periods, right), 0.025));
         assertThat(fair.z2()).isCloseTo(0, within(0.5));
         assertThat(fair.pValue2()).isBetween(0.02, 0.98);
@@ -83,7 +83,7 @@ class CoverageTest {
     @Test
     void hasNoMeanLossWithoutABreach() {
         double[] calm = constant(100, 1);
-        ShortfallTest test = test(new ShortfallForecast(calm, calm, constant(100, 1.2), 0.025));
+        AcerbiSzekely test = test(new ShortfallForecast(calm, calm, constant(100, 1.2), 0.025));
         assertThat(test.z1()).isEmpty();
         assertThat(test.pValue1()).isEmpty();
         assertThat(test.z2()).isEqualTo(1);
@@ -115,11 +115,11 @@ class CoverageTest {
     }
 
     private static double critical(TailModel model) {
-        return ShortfallTest.criticalZ2(1966, model, 0.01, 3_000, new CounterRandom(5));
+        return AcerbiSzekely.criticalZ2(1966, model, 0.01, 3_000, new CounterRandom(5));
     }
 
-    private static ShortfallTest test(ShortfallForecast forecast) {
-        return ShortfallTest.of(forecast, TailModel.student(0.025, 4), 1_000, new CounterRandom(8));
+    private static AcerbiSzekely test(ShortfallForecast forecast) {
+        return AcerbiSzekely.of(forecast, TailModel.student(0.025, 4), 1_000, new CounterRandom(8));
     }
 
     private static TailModel model(double[] values, double[] shortfalls) {

@@ -28,8 +28,8 @@ class CoverageVectorsTest {
         ShortfallForecast forecast =
                 new ShortfallForecast(
                         table.column("pl"), table.column("var975"), table.column("es975"), 0.025);
-        ShortfallTest test =
-                ShortfallTest.of(forecast, TailModel.of(forecast), 2_000, new CounterRandom(1));
+        AcerbiSzekely test =
+                AcerbiSzekely.of(forecast, TailModel.of(forecast), 2_000, new CounterRandom(1));
         Json acerbi = expected.at("acerbi_szekely");
         assertThat(test.breaches()).isEqualTo(acerbi.at("N").integer());
         Close.to("Z1", test.z1().orElseThrow(), acerbi.number("Z1"));

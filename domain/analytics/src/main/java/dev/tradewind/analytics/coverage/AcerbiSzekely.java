@@ -16,11 +16,11 @@ import java.util.OptionalDouble;
 /// @param z2 sum of profit/shortfall over breaches / (periods · tail), plus 1
 /// @param pValue1 chance of a z1 at most as great; absent without a breach
 /// @param pValue2 chance of a z2 at most as great
-public record ShortfallTest(
+public record AcerbiSzekely(
         int breaches, OptionalDouble z1, double z2, OptionalDouble pValue1, double pValue2) {
 
     /// Tests `forecast` with `simulations` runs of `model`, numbered streams of `random`.
-    public static ShortfallTest of(
+    public static AcerbiSzekely of(
             ShortfallForecast forecast, TailModel model, int simulations, CounterRandom random) {
         Checks.positive("simulations", simulations);
         Outcome observed = forecast.outcome();
@@ -36,7 +36,7 @@ public record ShortfallTest(
             }
         }
         boolean defined = observed.breaches() > 0 && with1 > 0;
-        return new ShortfallTest(
+        return new AcerbiSzekely(
                 observed.breaches(),
                 observed.breaches() > 0 ? OptionalDouble.of(observed.z1()) : OptionalDouble.empty(),
                 observed.z2(),
