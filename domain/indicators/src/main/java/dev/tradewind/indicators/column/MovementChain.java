@@ -41,8 +41,8 @@ final class MovementChain {
             netMean = Math.fma(netMean, keep, part);
             grossMean = Math.fma(grossMean, keep, Math.abs(part));
             double share = Math.abs(Share.of(netMean, grossMean));
-            mean = Math.min(Math.fma(mean, keep, percent * share), 100.0);
-            into[from + i] = mean;
+            mean = Math.fma(mean, keep, percent * share);
+            into[from + i] = mean > 100 ? 100 : mean;
         }
         net = netMean;
         gross = grossMean;
@@ -64,10 +64,10 @@ final class MovementChain {
         }
         if (added < 2 * length) {
             average += weight * directionalIndex();
-            return added == 2 * length - 1 ? average : Double.NaN;
+            return added == 2 * length - 1 ? Math.min(average, 100.0) : Double.NaN;
         }
-        average = Math.min(Math.fma(average, 1 - weight, weight * directionalIndex()), 100.0);
-        return average;
+        average = Math.fma(average, 1 - weight, weight * directionalIndex());
+        return Math.min(average, 100.0);
     }
 
     /// DX, 0–100, or NaN before the seed is complete.

@@ -6,23 +6,21 @@ package dev.tradewind.indicators.column;
 /// trace. The answer for the window that begins at i stands at i; what stands behind the last whole window means
 /// nothing.
 ///
-/// A step of 1, 2, 4 or 8 reads ahead in the array it writes; with the distance written out as a number the
+/// A step of 1, 2 or 4 reads ahead in the array it writes; with the distance written out as a number the
 /// compiler sees that nothing is read after it was written. Longer steps go through a shifted copy.
 ///
 /// Source: the doubling ("sparse table") method, Bender, Farach-Colton 2000.
 final class WindowFold {
 
-    private static final int LONGEST_WRITTEN_OUT = 8;
+    private static final int LONGEST_WRITTEN_OUT = 4;
 
     private final int length;
     private final double[] shifted;
-    private final double[] doubled;
 
-    /// Windows of `length` in arrays of `capacity`, of which the last 8 places are never part of a window.
+    /// Windows of `length` in arrays of `capacity`, of which the last 4 places are never part of a window.
     WindowFold(int length, int capacity) {
         this.length = length;
         this.shifted = new double[capacity];
-        this.doubled = new double[capacity];
     }
 
     /// The capacity needed for `count` values.
@@ -30,19 +28,18 @@ final class WindowFold {
         return count + LONGEST_WRITTEN_OUT;
     }
 
-    /// Writes the sums of the windows within the first `count` of `values` into `into`.
+    /// Writes the sums of the windows within the first `count` of `values`, which it spends, into `into`.
     void sums(double[] values, double[] into, int count) {
-        System.arraycopy(values, 0, doubled, 0, count);
         int summed = 0;
         for (int span = 1; ; span *= 2) {
             if ((length & span) != 0) {
-                append(into, summed, count);
+                append(values, into, summed, count);
                 summed += span;
             }
             if (summed == length) {
                 return;
             }
-            addAhead(doubled, span, count);
+            addAhead(values, span, count);
         }
     }
 
@@ -67,12 +64,12 @@ final class WindowFold {
     }
 
     /// Adds to windows of `summed` values those of the present span behind them.
-    private void append(double[] into, int summed, int count) {
+    private void append(double[] values, double[] into, int summed, int count) {
         if (summed == 0) {
-            System.arraycopy(doubled, 0, into, 0, count);
+            System.arraycopy(values, 0, into, 0, count);
             return;
         }
-        Lanes.add(into, shifted(doubled, summed, count), count);
+        Lanes.add(into, shifted(values, summed, count), count);
     }
 
     private void addAhead(double[] values, int step, int count) {
@@ -90,11 +87,6 @@ final class WindowFold {
             case 4 -> {
                 for (int i = 0; i < count; i++) {
                     values[i] += values[i + 4];
-                }
-            }
-            case 8 -> {
-                for (int i = 0; i < count; i++) {
-                    values[i] += values[i + 8];
                 }
             }
             default -> Lanes.add(values, shifted(values, step, count), count);
@@ -118,11 +110,6 @@ final class WindowFold {
                     values[i] = Math.max(values[i], values[i + 4]);
                 }
             }
-            case 8 -> {
-                for (int i = 0; i < count; i++) {
-                    values[i] = Math.max(values[i], values[i + 8]);
-                }
-            }
             default -> Lanes.highest(values, shifted(values, step, count), count);
         }
     }
@@ -142,11 +129,6 @@ final class WindowFold {
             case 4 -> {
                 for (int i = 0; i < count; i++) {
                     values[i] = Math.min(values[i], values[i + 4]);
-                }
-            }
-            case 8 -> {
-                for (int i = 0; i < count; i++) {
-                    values[i] = Math.min(values[i], values[i + 8]);
                 }
             }
             default -> Lanes.lowest(values, shifted(values, step, count), count);
