@@ -7,6 +7,7 @@ import dev.tradewind.launcher.command.Bots;
 import dev.tradewind.launcher.command.DataCommands;
 import dev.tradewind.launcher.command.Doctor;
 import dev.tradewind.launcher.command.Down;
+import dev.tradewind.launcher.command.Folds;
 import dev.tradewind.launcher.command.Indicators;
 import dev.tradewind.launcher.command.Pairs;
 import dev.tradewind.launcher.command.Reconcile;
@@ -48,6 +49,7 @@ import picocli.CommandLine.ScopeType;
             DataCommands.class,
             Stats.class,
             Pairs.class,
+            Folds.class,
             Var.class,
             Bots.class,
             Risk.class,

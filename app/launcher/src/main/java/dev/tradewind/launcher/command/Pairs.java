@@ -25,10 +25,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "pairs",
         description = {
-            "Tests two columns of prices for a stable relation (Engle-Granger both ways, unit roots,",
-            "Johansen) and tells half-life, variance ratios, Hurst exponents and the Kalman hedge ratio,",
-            "all on logarithms. Without --y and --x a file with more than two columns is screened",
-            "for pairs, with Benjamini-Hochberg over all of them.",
+            "Tests two columns of prices for a stable relation (Engle-Granger both ways,",
+            "unit roots, Johansen) and tells half-life, variance ratios, Hurst exponents and",
+            "the Kalman hedge ratio, all on logarithms. Without --y and --x a file with more",
+            "than two columns is screened for pairs, with Benjamini-Hochberg over all.",
         },
         footer = {"", "Example: tradewind pairs prices.csv --y ETH-USD --x BTC-USD --json"})
 public final class Pairs implements Callable<Integer> {

@@ -33,14 +33,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "stats",
         description = {
-            "Measures daily simple returns, one column a strategy or trial: performance, relation to a",
-            "benchmark, and what luck explains (PSR, DSR, track record, bootstrap). Several columns",
-            "are also judged as a selection: overfitting (PBO), reality check and SPA.",
+            "Measures daily simple returns, one column a strategy or trial: performance,",
+            "relation to a benchmark, and what luck explains (PSR, DSR, track record,",
+            "bootstrap). Several columns are also judged as a selection: overfitting (PBO),",
+            "reality check and SPA.",
         },
         footer = {
             "",
-            "Example: tradewind stats returns.csv --column strategy --benchmark btc --trials 100"
-                    + " --sharpe-variance 0.0004",
+            "Example: tradewind stats returns.csv --trials 100 --sharpe-variance 0.0004",
         })
 public final class Stats implements Callable<Integer> {
 
@@ -73,10 +73,9 @@ public final class Stats implements Callable<Integer> {
     @Option(
             names = "--position",
             paramLabel = "NAME",
-            description = {
-                "A column of positions as signed fraction of equity, for time in market,",
-                "exposure and turnover.",
-            })
+            description =
+                    "A column of positions as signed fraction of equity, for time in market,"
+                            + " exposure and turnover.")
     private @Nullable String position;
 
     @Option(
@@ -96,20 +95,18 @@ public final class Stats implements Callable<Integer> {
             names = "--trials",
             paramLabel = "N",
             split = ",",
-            description = {
-                "How many configurations were ever tried, for the deflated Sharpe ratio;",
-                "default: the number of columns, if several. Repeat to compare.",
-            })
+            description =
+                    "How many configurations were ever tried, for the deflated Sharpe ratio;"
+                            + " default: the number of columns, if several. Repeat to compare.")
     private List<Integer> trials = new ArrayList<>();
 
     @Option(
             names = "--sharpe-variance",
             paramLabel = "V",
             split = ",",
-            description = {
-                "Variance of the trials' Sharpe ratios per day, one for all or one each;",
-                "default: that of the columns, if several.",
-            })
+            description =
+                    "Variance of the trials' Sharpe ratios per day, one for all or one each;"
+                            + " default: that of the columns, if several.")
     private List<Double> variances = new ArrayList<>();
 
     @Option(
