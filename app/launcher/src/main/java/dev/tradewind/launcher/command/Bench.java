@@ -15,12 +15,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         description = {
-            "Measures start, memory, the way from close to order, and the mathematics",
-            "on this machine.",
+            "Measures start, memory, the way from close to order, the mathematics and the",
+            "matching engine on this machine.",
         },
-        subcommands = {BenchFlow.class, BenchQuant.class},
+        subcommands = {BenchFlow.class, BenchQuant.class, BenchBook.class},
         footer = {"", "Example: tradewind bench start"},
-        synopsisSubcommandLabel = "(start | flow | quant)")
+        synopsisSubcommandLabel = "(start | flow | quant | book)")
 public final class Bench {
 
     private static final double READY_BUDGET_MILLIS = 5_000;

@@ -4,15 +4,11 @@ package dev.tradewind.launcher.command;
 import dev.tradewind.launcher.bench.quant.QuantBench;
 import dev.tradewind.launcher.exit.CommandFailure;
 import dev.tradewind.launcher.exit.ExitCode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Measures the mathematics on the workload of the comparison programs.
@@ -25,18 +21,14 @@ import picocli.CommandLine.Option;
         footer = {"", "Example: tradewind bench quant --only 'ind\\.' --out ours.jsonl"})
 public final class BenchQuant implements Callable<Integer> {
 
+    @Mixin private MeasuredLines lines = new MeasuredLines();
+
     @Option(
             names = "--only",
             paramLabel = "REGEX",
             defaultValue = "",
             description = "Only cases in whose name this is found, such as ind.rsi14; default all.")
     private String only = "";
-
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Also appends the lines to this file.")
-    private @Nullable Path out;
 
     @Option(
             names = "--warm-ups",
@@ -50,20 +42,10 @@ public final class BenchQuant implements Callable<Integer> {
             description = "Runs that count (default ${DEFAULT-VALUE}).")
     private int runs;
 
-    @Option(names = "--json", description = "As every command takes it; the lines are JSON anyway.")
-    private boolean json;
-
     @Override
     public Integer call() {
-        Output output = new Output(json);
         QuantBench bench = Texts.parsed("", _ -> new QuantBench(warmUps, runs));
-        int measured =
-                bench.run(
-                        pattern(),
-                        line -> {
-                            output.line(line);
-                            append(line);
-                        });
+        int measured = bench.run(pattern(), lines);
         if (measured == 0) {
             throw new CommandFailure(ExitCode.USAGE, "no case has \"" + only + "\" in its name.");
         }
@@ -76,19 +58,6 @@ public final class BenchQuant implements Callable<Integer> {
         } catch (PatternSyntaxException wrong) {
             throw new CommandFailure(
                     ExitCode.USAGE, "--only is no regular expression: " + wrong.getDescription());
-        }
-    }
-
-    private void append(String line) {
-        if (out == null) {
-            return;
-        }
-        try {
-            Files.writeString(
-                    out, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException unwritable) {
-            throw new CommandFailure(
-                    ExitCode.USAGE, out + " cannot be written: " + unwritable.getMessage() + ".");
         }
     }
 }

@@ -54,24 +54,30 @@ final class Cash {
     }
 
     void releaseQuote(int owner, long value, long rate) {
-        ledger.release(owner, quote, value, (WHOLE + rate) * valueFactor);
+        ledger.hold(owner, quote, value, -(WHOLE + rate) * valueFactor);
     }
 
     void releaseBase(int owner, long lots) {
-        ledger.release(owner, base, lots, lotFactor);
+        ledger.hold(owner, base, lots, -lotFactor);
     }
 
-    /// Lots against their value.
-    void exchange(int buyer, int seller, long lots, long value) {
-        ledger.move(buyer, seller, quote, value, WHOLE * valueFactor);
-        ledger.move(seller, buyer, base, lots, lotFactor);
+    void deliver(int seller, int buyer, long lots) {
+        ledger.post(seller, base, lots, -lotFactor);
+        ledger.post(buyer, base, lots, lotFactor);
+    }
+
+    /// Takes a value from its buyer, with a fee of value times rate, not rounded.
+    void pay(int buyer, long value, long rate) {
+        ledger.post(buyer, quote, value, -(WHOLE + rate) * valueFactor);
+        ledger.post(Ledger.FEES, quote, value, rate * valueFactor);
         fees.traded(buyer, value, volumeFactor);
-        fees.traded(seller, value, volumeFactor);
     }
 
-    /// A fee: value times rate, not rounded.
-    void charge(int owner, long value, long rate) {
-        ledger.move(owner, Ledger.FEES, quote, value, rate * valueFactor);
+    /// Gives a value to its seller, less a fee of value times rate.
+    void receive(int seller, long value, long rate) {
+        ledger.post(seller, quote, value, (WHOLE - rate) * valueFactor);
+        ledger.post(Ledger.FEES, quote, value, rate * valueFactor);
+        fees.traded(seller, value, volumeFactor);
     }
 
     int openOrders(int owner) {

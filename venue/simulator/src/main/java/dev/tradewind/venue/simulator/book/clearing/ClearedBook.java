@@ -70,7 +70,7 @@ public final class ClearedBook implements OrderBook {
         }
         int slot = open(ticket);
         if (!settlement.canHold(slot)) {
-            orders.close(slot);
+            orders.close(ticket.order());
             journal.rejected(ticket.order(), RejectReason.INSUFFICIENT_FUND);
             return;
         }

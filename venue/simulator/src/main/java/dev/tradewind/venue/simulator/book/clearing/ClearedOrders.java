@@ -49,10 +49,12 @@ final class ClearedOrders {
         return slot;
     }
 
-    void close(int slot) {
-        index.remove(cells[slot * WIDTH + ID]);
+    /// Forgets an open order; its slot may be read until the next one opens.
+    int close(long id) {
+        int slot = index.remove(id);
         cells[slot * WIDTH + ID] = free;
         free = slot;
+        return slot;
     }
 
     private int fresh() {

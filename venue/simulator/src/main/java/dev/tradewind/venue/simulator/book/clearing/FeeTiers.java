@@ -5,6 +5,7 @@ import dev.tradewind.venue.FeeRates;
 import dev.tradewind.venue.simulator.fee.FeeSchedule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Each customer's fee rates. They follow from what the customer traded in the 720 whole hours before
@@ -19,6 +20,7 @@ public final class FeeTiers {
     private static final long NANOS_PER_HOUR = 3_600_000_000_000L;
 
     private final FeeSchedule schedule;
+    private final WideAmounts present = new WideAmounts(0);
     private final List<OwnerVolume> volumes = new ArrayList<>();
     private final List<FeeRates> rates = new ArrayList<>();
     private long[] partsPerMillion = new long[0];
@@ -37,14 +39,14 @@ public final class FeeTiers {
     /// What a customer traded in the 720 whole hours before the present one.
     public BigDecimal trailingVolume(int owner) {
         return owner < volumes.size()
-                ? new BigDecimal(volumes.get(owner).trailing(), VOLUME_DECIMALS)
+                ? new BigDecimal(volumes.get(owner).sum(), VOLUME_DECIMALS)
                 : BigDecimal.ZERO;
     }
 
     /// Goes on to a time, in nanoseconds since 1970.
     void advance(long time) {
         if (time >= nextHour) {
-            beginHours(Math.floorDiv(time, NANOS_PER_HOUR));
+            beginHour(Math.floorDiv(time, NANOS_PER_HOUR));
         }
     }
 
@@ -53,7 +55,7 @@ public final class FeeTiers {
         if (owner >= volumes.size()) {
             grow(owner);
         }
-        volumes.get(owner).add(hour, value, factor);
+        present.add(owner, value, factor);
     }
 
     /// Maker rate in parts per million.
@@ -74,40 +76,44 @@ public final class FeeTiers {
     }
 
     private void grow(int owner) {
+        present.grow(owner + 1);
+        partsPerMillion = Arrays.copyOf(partsPerMillion, owner + 1);
         while (volumes.size() <= owner) {
             volumes.add(new OwnerVolume());
             rates.add(schedule.at(BigDecimal.ZERO));
+            refresh(rates.size() - 1);
         }
-        refresh();
     }
 
-    private void refresh() {
-        partsPerMillion = new long[rates.size()];
-        for (int owner = 0; owner < rates.size(); owner++) {
-            FeeRates now = schedule.at(trailingVolume(owner));
-            rates.set(owner, now);
-            partsPerMillion[owner] =
-                    partsPerMillion(now.makerFraction()) << 32
-                            | partsPerMillion(now.takerFraction());
-        }
+    private void refresh(int owner) {
+        FeeRates now = schedule.at(trailingVolume(owner));
+        rates.set(owner, now);
+        partsPerMillion[owner] =
+                partsPerMillion(now.makerFraction()) << 32 | partsPerMillion(now.takerFraction());
     }
 
     private static long partsPerMillion(BigDecimal fraction) {
         return fraction.movePointRight(Ledger.RATE_DECIMALS).longValueExact();
     }
 
-    private void beginHours(long present) {
-        if (present - hour > OwnerVolume.MEMORY) {
-            volumes.replaceAll(_ -> new OwnerVolume());
-            hour = present;
-        }
-        for (long next = hour + 1; next <= present; next++) {
-            for (OwnerVolume each : volumes) {
-                each.begin(next);
+    private void beginHour(long next) {
+        for (int owner = 0; owner < volumes.size(); owner++) {
+            if (next - hour > OwnerVolume.MEMORY) {
+                volumes.set(owner, new OwnerVolume());
+            } else {
+                closeHours(owner, next);
             }
+            present.clear(owner);
+            refresh(owner);
         }
-        hour = present;
-        nextHour = (present + 1) * NANOS_PER_HOUR;
-        refresh();
+        hour = next;
+        nextHour = (next + 1) * NANOS_PER_HOUR;
+    }
+
+    private void closeHours(int owner, long next) {
+        for (long each = hour; each < next; each++) {
+            volumes.get(owner).close(each, present, owner);
+            present.clear(owner);
+        }
     }
 }

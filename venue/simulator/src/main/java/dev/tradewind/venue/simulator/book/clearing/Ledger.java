@@ -26,8 +26,10 @@ public final class Ledger {
 
     private final List<Asset> assets;
     private final int[] decimals;
-    private final WideAmounts totals;
-    private final WideAmounts holds;
+
+    /// By party and asset, two numbers each: what it has, and what of that it holds.
+    private final WideAmounts accounts = new WideAmounts(0);
+
     private int parties;
 
     /// A ledger for the assets of these products.
@@ -41,8 +43,6 @@ public final class Ledger {
         }
         assets = List.copyOf(scales.keySet());
         decimals = scales.values().stream().mapToInt(Integer::intValue).toArray();
-        totals = new WideAmounts(0);
-        holds = new WideAmounts(0);
         open();
         open();
     }
@@ -50,8 +50,7 @@ public final class Ledger {
     /// Opens an empty account and answers its owner's number.
     public int open() {
         parties++;
-        totals.grow(parties * assets.size());
-        holds.grow(parties * assets.size());
+        accounts.grow(2 * parties * assets.size());
         return parties - 1;
     }
 
@@ -68,27 +67,32 @@ public final class Ledger {
         BigDecimal units =
                 Checks.positive("amount", amount).movePointRight(decimals[number(asset)]);
         BigDecimal[] parts = units.divideAndRemainder(BigDecimal.valueOf(MILLION_TO_THE_THIRD));
-        move(OUTSIDE, owner, number(asset), parts[0].longValueExact(), MILLION_TO_THE_THIRD);
-        move(OUTSIDE, owner, number(asset), parts[1].longValueExact(), 1);
+        payIn(owner, number(asset), parts[0].longValueExact(), MILLION_TO_THE_THIRD);
+        payIn(owner, number(asset), parts[1].longValueExact(), 1);
+    }
+
+    private void payIn(int owner, int asset, long amount, long factor) {
+        accounts.add(index(OUTSIDE, asset), amount, -factor);
+        accounts.add(index(owner, asset), amount, factor);
     }
 
     /// What a customer has of an asset.
     public VenueBalance balance(int owner, Asset asset) {
         int index = index(owner, number(asset));
-        BigDecimal held = decimal(holds, index, number(asset));
-        return new VenueBalance(asset, decimal(totals, index, number(asset)).subtract(held), held);
+        BigDecimal held = decimal(index + 1, number(asset));
+        return new VenueBalance(asset, decimal(index, number(asset)).subtract(held), held);
     }
 
     /// What the venue earned.
     public BigDecimal fees(Asset asset) {
-        return decimal(totals, index(FEES, number(asset)), number(asset));
+        return decimal(index(FEES, number(asset)), number(asset));
     }
 
     /// Everything of an asset over all parties, the outside included: always zero.
     public BigDecimal sum(Asset asset) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int party = 0; party < parties; party++) {
-            sum = sum.add(decimal(totals, index(party, number(asset)), number(asset)));
+            sum = sum.add(decimal(index(party, number(asset)), number(asset)));
         }
         return sum;
     }
@@ -108,32 +112,29 @@ public final class Ledger {
     /// Whether `amount × factor` units are available.
     boolean isAvailable(int owner, int asset, long amount, long factor) {
         int index = index(owner, asset);
-        return totals.covers(index, amount, factor, holds, index);
+        return accounts.covers(index, index + 1, amount, factor);
     }
 
+    /// Holds `amount × factor` units more; a negative factor releases them.
     void hold(int owner, int asset, long amount, long factor) {
-        holds.add(index(owner, asset), amount, factor);
+        accounts.add(index(owner, asset) + 1, amount, factor);
     }
 
-    void release(int owner, int asset, long amount, long factor) {
-        holds.subtract(index(owner, asset), amount, factor);
-    }
-
-    void move(int from, int to, int asset, long amount, long factor) {
-        int paying = index(from, asset);
-        totals.subtract(paying, amount, factor);
-        totals.add(index(to, asset), amount, factor);
-        if (from != OUTSIDE && totals.isNegative(paying)) {
+    /// Adds `amount × factor` units to a party; what a transaction adds must sum to zero.
+    void post(int party, int asset, long amount, long factor) {
+        int index = index(party, asset);
+        accounts.add(index, amount, factor);
+        if (accounts.isNegative(index)) {
             throw new IllegalStateException(
-                    "account %d has less than it pays of %s".formatted(from, assets.get(asset)));
+                    "account %d has less than it pays of %s".formatted(party, assets.get(asset)));
         }
     }
 
     private int index(int party, int asset) {
-        return party * assets.size() + asset;
+        return 2 * (party * decimals.length + asset);
     }
 
-    private BigDecimal decimal(WideAmounts amounts, int index, int asset) {
-        return new BigDecimal(amounts.value(index), decimals[asset]);
+    private BigDecimal decimal(int index, int asset) {
+        return new BigDecimal(accounts.value(index), decimals[asset]);
     }
 }

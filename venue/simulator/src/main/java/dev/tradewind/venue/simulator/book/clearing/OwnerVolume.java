@@ -3,35 +3,26 @@ package dev.tradewind.venue.simulator.book.clearing;
 
 import java.math.BigInteger;
 
-/// What one customer traded in each of the last 720 hours and in the present one.
+/// What one customer traded in each of the last 720 whole hours.
 final class OwnerVolume {
 
     /// After so many hours nothing counts any more.
     static final int MEMORY = 30 * 24;
 
-    private static final int SLOTS = MEMORY + 1;
-    private static final int SUM = SLOTS;
+    private static final int SUM = MEMORY;
 
-    private final WideAmounts hours = new WideAmounts(SLOTS + 1);
+    private final WideAmounts hours = new WideAmounts(MEMORY + 1);
 
-    /// Adds a trade to an hour, the present one.
-    void add(long hour, long value, long factor) {
-        hours.add(slot(hour), value, factor);
+    /// Puts an hour in the place of the one 720 hours before it: the number at `index` of `volumes`.
+    void close(long hour, WideAmounts volumes, int index) {
+        int slot = Math.floorMod(hour, MEMORY);
+        hours.subtractNumber(SUM, hours, slot);
+        hours.clear(slot);
+        hours.addNumber(slot, volumes, index);
+        hours.addNumber(SUM, volumes, index);
     }
 
-    /// Ends the hour before `hour`.
-    void begin(long hour) {
-        hours.addNumber(SUM, slot(hour - 1));
-        hours.subtractNumber(SUM, slot(hour));
-        hours.clear(slot(hour));
-    }
-
-    /// The whole hours before the present one.
-    BigInteger trailing() {
+    BigInteger sum() {
         return hours.value(SUM);
-    }
-
-    private static int slot(long hour) {
-        return Math.floorMod(hour, SLOTS);
     }
 }

@@ -69,14 +69,14 @@ final class Settlement implements BookListener {
         long value = price * lots;
         consume(making, lots, value);
         consume(taking, lots, value);
-        boolean makerBuys = makerSide == Side.BUY;
-        cash.exchange(
-                orders.owner(makerBuys ? making : taking),
-                orders.owner(makerBuys ? taking : making),
-                lots,
-                value);
-        cash.charge(orders.owner(making), value, orders.makerRate(making));
-        cash.charge(orders.owner(taking), value, orders.takerRate(taking));
+        boolean buys = makerSide == Side.BUY;
+        int buyer = orders.owner(buys ? making : taking);
+        int seller = orders.owner(buys ? taking : making);
+        long makerRate = orders.makerRate(making);
+        long takerRate = orders.takerRate(taking);
+        cash.deliver(seller, buyer, lots);
+        cash.pay(buyer, value, buys ? makerRate : takerRate);
+        cash.receive(seller, value, buys ? takerRate : makerRate);
         orders.addFilled(making, lots);
         orders.addFilled(taking, lots);
         trades++;
@@ -129,10 +129,9 @@ final class Settlement implements BookListener {
     }
 
     private void end(long order) {
-        int slot = orders.find(order);
+        int slot = orders.close(order);
         release(slot);
         cash.count(orders.owner(slot), -1);
-        orders.close(slot);
     }
 
     @Override

@@ -20,14 +20,9 @@ final class WideAmounts {
         words = Arrays.copyOf(words, 2 * count);
     }
 
+    /// Adds a product, which may be negative.
     void add(int index, long amount, long factor) {
         addWords(index, Math.multiplyHigh(amount, factor), amount * factor);
-    }
-
-    void subtract(int index, long amount, long factor) {
-        long high = Math.multiplyHigh(amount, factor);
-        long low = amount * factor;
-        addWords(index, low == 0 ? -high : ~high, -low);
     }
 
     BigInteger value(int index) {
@@ -37,11 +32,11 @@ final class WideAmounts {
                 .add(low.signum() < 0 ? low.add(WORD) : low);
     }
 
-    /// Whether the number is at least a product (>= 0) and the number `used` of another table.
-    boolean covers(int index, long amount, long factor, WideAmounts table, int used) {
-        long low = table.words[2 * used + 1] + amount * factor;
+    /// Whether the number less the one at `used` is at least a product (>= 0).
+    boolean covers(int index, int used, long amount, long factor) {
+        long low = words[2 * used + 1] + amount * factor;
         long carry = Long.compareUnsigned(low, amount * factor) < 0 ? 1 : 0;
-        long high = table.words[2 * used] + Math.multiplyHigh(amount, factor) + carry;
+        long high = words[2 * used] + Math.multiplyHigh(amount, factor) + carry;
         return words[2 * index] > high
                 || words[2 * index] == high && Long.compareUnsigned(words[2 * index + 1], low) >= 0;
     }
@@ -55,13 +50,15 @@ final class WideAmounts {
         words[2 * index + 1] = 0;
     }
 
-    void addNumber(int index, int other) {
-        addWords(index, words[2 * other], words[2 * other + 1]);
+    /// Adds a number of another table.
+    void addNumber(int index, WideAmounts table, int other) {
+        addWords(index, table.words[2 * other], table.words[2 * other + 1]);
     }
 
-    void subtractNumber(int index, int other) {
-        long low = words[2 * other + 1];
-        addWords(index, low == 0 ? -words[2 * other] : ~words[2 * other], -low);
+    void subtractNumber(int index, WideAmounts table, int other) {
+        long low = table.words[2 * other + 1];
+        long high = table.words[2 * other];
+        addWords(index, low == 0 ? -high : ~high, -low);
     }
 
     private void addWords(int index, long high, long low) {

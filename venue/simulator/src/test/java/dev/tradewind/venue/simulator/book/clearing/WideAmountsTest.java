@@ -2,6 +2,7 @@
 package dev.tradewind.venue.simulator.book.clearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tradewind.base.chance.CounterRandom;
 import java.math.BigInteger;
@@ -25,35 +26,44 @@ class WideAmountsTest {
                 amounts.add(1, amount, factor);
                 expected = expected.add(product);
             } else {
-                amounts.subtract(1, amount, factor);
+                amounts.add(1, amount, -factor);
                 expected = expected.subtract(product);
             }
             assertThat(amounts.value(1)).isEqualTo(expected);
             assertThat(amounts.isNegative(1)).isEqualTo(expected.signum() < 0);
         }
-        amounts.addNumber(0, 1);
-        amounts.addNumber(0, 1);
+        amounts.addNumber(0, amounts, 1);
+        amounts.addNumber(0, amounts, 1);
         assertThat(amounts.value(0)).isEqualTo(expected.shiftLeft(1));
-        amounts.subtractNumber(0, 1);
+        amounts.subtractNumber(0, amounts, 1);
         assertThat(amounts.value(0)).isEqualTo(expected);
         amounts.clear(0);
-        amounts.subtractNumber(1, 0);
+        amounts.subtractNumber(1, amounts, 0);
         assertThat(amounts.value(1)).isEqualTo(expected);
         assertThat(amounts.value(0)).isZero();
     }
 
     @Test
     void coversExactlyWhatIsThere() {
-        WideAmounts have = new WideAmounts(1);
-        WideAmounts used = new WideAmounts(1);
-        have.add(0, Long.MAX_VALUE, 1L << 40);
-        used.add(0, Long.MAX_VALUE, (1L << 40) - 3);
+        WideAmounts amounts = new WideAmounts(2);
+        amounts.add(0, Long.MAX_VALUE, 1L << 40);
+        amounts.add(1, Long.MAX_VALUE, (1L << 40) - 3);
 
-        assertThat(have.covers(0, Long.MAX_VALUE, 3, used, 0)).isTrue();
-        assertThat(have.covers(0, Long.MAX_VALUE, 4, used, 0)).isFalse();
-        used.add(0, 1, 1);
-        assertThat(have.covers(0, Long.MAX_VALUE, 3, used, 0)).isFalse();
-        assertThat(have.covers(0, Long.MAX_VALUE, 2, used, 0)).isTrue();
+        assertThat(amounts.covers(0, 1, Long.MAX_VALUE, 3)).isTrue();
+        assertThat(amounts.covers(0, 1, Long.MAX_VALUE, 4)).isFalse();
+        amounts.add(1, 1, 1);
+        assertThat(amounts.covers(0, 1, Long.MAX_VALUE, 3)).isFalse();
+        assertThat(amounts.covers(0, 1, Long.MAX_VALUE, 2)).isTrue();
+    }
+
+    @Test
+    void refusesToOverflow() {
+        WideAmounts amounts = new WideAmounts(1);
+        amounts.add(0, Long.MAX_VALUE, Long.MAX_VALUE);
+        amounts.add(0, Long.MAX_VALUE, Long.MAX_VALUE);
+
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> amounts.add(0, Long.MAX_VALUE, Long.MAX_VALUE));
     }
 
     private long draw() {
