@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 /// Commands about regime classifiers; they need no running system.
 @Command(
         name = "regime",
-        description = "Scores the classifiers of market regimes.",
+        description = "Classifies market regimes, trains the model and scores the classifiers.",
         footer = {"", "Example: tradewind regime score --html card.html"},
-        subcommands = {ScoreRegimes.class},
-        synopsisSubcommandLabel = "(score)")
+        subcommands = {ClassifyBars.class, ScoreRegimes.class, TrainRegimeModel.class},
+        synopsisSubcommandLabel = "(classify | score | train)")
 public final class Regimes {}

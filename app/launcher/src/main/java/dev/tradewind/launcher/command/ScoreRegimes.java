@@ -4,13 +4,12 @@ package dev.tradewind.launcher.command;
 import dev.tradewind.launcher.exit.CommandFailure;
 import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.regime.CardDocument;
+import dev.tradewind.launcher.regime.CardFile;
+import dev.tradewind.launcher.regime.ModelFile;
 import dev.tradewind.launcher.regime.ScoreRun;
 import dev.tradewind.launcher.regime.Seeds;
-import dev.tradewind.regime.model.RegimeModel;
-import dev.tradewind.regimestudy.card.HtmlCard;
 import dev.tradewind.regimestudy.card.ScoreCard;
 import dev.tradewind.regimestudy.card.TextCard;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -82,7 +81,7 @@ public final class ScoreRegimes implements Callable<Integer> {
             throw new CommandFailure(
                     ExitCode.USAGE, data + " is no folder of recordings: name it with --data.");
         }
-        ScoreRun run = new ScoreRun(model(), output.screen()::progress);
+        ScoreRun run = new ScoreRun(ModelFile.readOrBuiltIn(model), output.screen()::progress);
         run.familyA(parsed);
         if (variants) {
             run.variants(parsed);
@@ -91,7 +90,7 @@ public final class ScoreRegimes implements Callable<Integer> {
             run.recorded(data);
         }
         ScoreCard card = run.card();
-        write(card);
+        CardFile.write(card, html);
         if (output.json()) {
             output.document(CardDocument.of(card).members());
         } else {
@@ -100,34 +99,5 @@ public final class ScoreRegimes implements Callable<Integer> {
         return card.gates().stream().allMatch(ScoreCard.Gate::passed)
                 ? ExitCode.DONE
                 : ExitCode.FAILED;
-    }
-
-    private RegimeModel model() {
-        if (model == null) {
-            return RegimeModel.builtIn();
-        }
-        try {
-            return RegimeModel.parse(Files.readAllLines(model));
-        } catch (IOException unreadable) {
-            throw new CommandFailure(
-                    ExitCode.ENVIRONMENT,
-                    "the model cannot be read: " + unreadable.getMessage() + ".");
-        } catch (IllegalArgumentException broken) {
-            throw new CommandFailure(
-                    ExitCode.USAGE, model + " holds no model: " + broken.getMessage() + ".");
-        }
-    }
-
-    private void write(ScoreCard card) {
-        if (html == null) {
-            return;
-        }
-        try {
-            Files.writeString(html, HtmlCard.render(card));
-        } catch (IOException unwritable) {
-            throw new CommandFailure(
-                    ExitCode.ENVIRONMENT,
-                    "the score card cannot be written to " + unwritable.getMessage() + ".");
-        }
     }
 }

@@ -12,13 +12,13 @@ import java.util.function.ToDoubleFunction;
 
 /// The features all products share, from those that have a return at an instant: a product without
 /// one drops out of that instant, nothing is imputed. The market return is the mean of their
-/// returns. Ready after 240 instants while at least one product is; the correlation needs three
+/// returns. Ready after 120 instants while at least one product is; the correlation needs three
 /// products. One thread owns it.
 ///
 /// Source: Tradewind quantitative specification 2.3 and 2.5; decision 36.
 public final class MarketFeatures {
 
-    private static final int WARM_UP_INSTANTS = 240;
+    private static final int WARM_UP_INSTANTS = 120;
     private static final int PEAK_BARS = 120;
     private static final int DRIFT_BARS = 6;
     private static final double LARGEST_DEVIATION = 5;

@@ -7,13 +7,13 @@ import dev.tradewind.indicators.average.AdjustedExponentialAverage;
 import dev.tradewind.indicators.window.RollingExtreme;
 import dev.tradewind.indicators.window.RollingSum;
 
-/// The features of one product, from its bars since its start or its last gap. Ready after 240 bars
-/// of a price that moves; constant work and memory per bar. One thread owns it.
+/// The features of one product, from its bars since its start or its last gap. Ready after 120 bars
+/// of a price that moves (long means then are means of what there is); constant work and memory per bar. One thread owns it.
 ///
 /// Source: Tradewind quantitative specification 2.3; decision 36.
 public final class SymbolFeatures implements Indicator {
 
-    private static final int WARM_UP_BARS = 240;
+    private static final int WARM_UP_BARS = 120;
     private static final int WIDTH_BARS = 48;
     private static final int PATH_BARS = 20;
     private static final double USUAL_WICK = 0.8;

@@ -6,13 +6,16 @@ import dev.tradewind.regime.feature.MarketFeatures;
 
 /// Whether the whole market is in crisis, as the model believes. Two chains run side by side: one
 /// with the correlation of the products, and one by volatility and drawdown alone that answers while
-/// fewer than three products correlate. An instant without features changes nothing. One thread
-/// owns it.
+/// fewer than three products correlate. An instant without features changes nothing; after more than
+/// a short hole there is no belief any more. One thread owns it.
 ///
 /// Source: Tradewind quantitative specification 2.1, 2.4 and 2.5.
 public final class CrisisBelief {
 
     private static final int CRISIS = 1;
+
+    /// A hole that is filled, and the bar after it, which has no return yet.
+    private static final int LONGEST_SILENCE = 4;
 
     private final ModelHysteresis hysteresis;
     private final BeliefFilter market;
@@ -20,6 +23,7 @@ public final class CrisisBelief {
     private final double[] vector = new double[Feature.all().size()];
     private double marketBefore;
     private double aloneBefore;
+    private int silentInstants;
     private boolean hasAnswered;
     private boolean isCorrelated;
     private boolean isActive;
@@ -33,10 +37,12 @@ public final class CrisisBelief {
 
     /// Takes the features of the newest instant.
     public void hear(MarketFeatures features) {
-        isCorrelated = features.isCorrelated();
         if (!features.isReady()) {
+            silentInstants++;
             return;
         }
+        silentInstants = 0;
+        isCorrelated = features.isCorrelated();
         features.fill(vector);
         aloneBefore = hasAnswered ? alone.probability(CRISIS) : 0;
         alone.add(vector, 0);
@@ -51,9 +57,9 @@ public final class CrisisBelief {
                         || (isActive && calmBars < hysteresis.crisisExitBars());
     }
 
-    /// Whether there is a belief at all.
+    /// Whether there is a belief, no more than a short hole of the market old.
     public boolean isReady() {
-        return hasAnswered;
+        return hasAnswered && silentInstants <= LONGEST_SILENCE;
     }
 
     /// Whether the answer is CRISIS, hysteresis considered.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -65,9 +66,9 @@ public record RegimeModel(
         notes = List.copyOf(notes);
         market.scopes(
                 "market",
-                Set.of(Feature.Scope.MARKET, Feature.Scope.CORRELATED_MARKET),
-                Set.of(Feature.Scope.values()));
-        alone.scopes("alone", Set.of(Feature.Scope.MARKET), Set.of(Feature.Scope.SYMBOL));
+                EnumSet.of(Feature.Scope.MARKET, Feature.Scope.CORRELATED_MARKET),
+                EnumSet.allOf(Feature.Scope.class));
+        alone.scopes("alone", EnumSet.of(Feature.Scope.MARKET), EnumSet.of(Feature.Scope.SYMBOL));
     }
 
     /// Reads a model from the lines of its text; what is wrong is told with its line.

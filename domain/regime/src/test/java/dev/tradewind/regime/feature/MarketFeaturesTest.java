@@ -55,10 +55,10 @@ class MarketFeaturesTest {
     }
 
     @Test
-    void isReadyAfter240InstantsAndCorrelatesThreeProducts() {
-        run(0, 240, 1, "A-USD", "B-USD", "C-USD");
+    void isReadyAfter120InstantsAndCorrelatesThreeProducts() {
+        run(0, 120, 1, "A-USD", "B-USD", "C-USD");
         assertThat(market.isReady()).isFalse();
-        run(240, 241, 1, "A-USD", "B-USD", "C-USD");
+        run(120, 121, 1, "A-USD", "B-USD", "C-USD");
         assertThat(market.isReady()).isTrue();
         assertThat(market.isCorrelated()).isTrue();
         assertThat(market.products()).isEqualTo(3);

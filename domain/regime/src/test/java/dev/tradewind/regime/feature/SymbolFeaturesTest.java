@@ -28,7 +28,7 @@ class SymbolFeaturesTest {
     }
 
     @Test
-    void isReadyAfter240Bars() {
+    void isReadyAfter120Bars() {
         SymbolFeatures features = new SymbolFeatures();
         List<RandomBars> bars = RandomBars.of(1, 10, 241, 1);
         for (int i = 0; i < bars.size(); i++) {
@@ -61,7 +61,7 @@ class SymbolFeaturesTest {
     void doesNotChangeWhenTheFutureIsCut() {
         List<RandomBars> bars = RandomBars.of(2, 10, 700, 100);
         List<double[]> whole = vectors(bars);
-        for (int length : new int[] {240, 333, 480, 699}) {
+        for (int length : new int[] {120, 333, 480, 699}) {
             assertThat(vectors(bars.subList(0, length)).getLast())
                     .containsExactly(whole.get(length - 1));
         }

@@ -37,9 +37,6 @@ public final class RegimeTraining {
                     Feature.MARKET_RANGES_24,
                     Feature.MARKET_VOLATILITY_24);
 
-    private static final double CRISIS_BALANCE = 0.35;
-    private static final double CRISIS_RIDGE = 0.01;
-    private static final double[] CRISIS_STAY = {6, 4};
     private static final double PRODUCT_BALANCE = 0.5;
     private static final double PRODUCT_RIDGE = 0.03;
     private static final double[] PRODUCT_STAY = {4, 4, 4};
@@ -93,17 +90,10 @@ public final class RegimeTraining {
             Classroom validation,
             List<Feature> crisisFeatures,
             List<Feature> productFeatures) {
-        ChainTrainer.Plan crisisPlan =
-                new ChainTrainer.Plan(
-                        RegimeModel.CRISIS_STATES,
-                        crisisFeatures,
-                        CRISIS_BALANCE,
-                        CRISIS_RIDGE,
-                        CRISIS_STAY,
-                        plan.maxSteps());
         StateChain crisis =
                 new Calibrator(
-                                new ChainTrainer(crisisPlan).fit(training.crisisLessons()),
+                                new CrisisTrainer(crisisFeatures, plan.maxSteps())
+                                        .fit(training.crisisLessons()),
                                 validation.crisisLessons())
                         .calibrated();
         ChainTrainer.Plan productPlan =
