@@ -73,17 +73,7 @@ class BruteForceTest {
                                                         t - n + 1,
                                                         t + 1,
                                                         i -> Math.abs(close[i] - close[i - 1])))));
-        check(
-                "chop" + n,
-                bars,
-                from(
-                        n,
-                        t -> {
-                            double high = highest(from(t - n + 1, t + 1, i -> trueHigh(bars, i)));
-                            double low = -highest(from(t - n + 1, t + 1, i -> -trueLow(bars, i)));
-                            double way = sum(window(range, t, n));
-                            return 100 * Math.log10(way / (high - low)) / Math.log10(n);
-                        }));
+        check("chop" + n, bars, from(n, t -> choppiness(bars, range, n, t)));
     }
 
     @ParameterizedTest
@@ -210,6 +200,13 @@ class BruteForceTest {
                     rolling.value(),
                     product / n / deviation(x, n) / deviation(y, n));
         }
+    }
+
+    private static double choppiness(BarColumns bars, double[] range, int n, int t) {
+        double high = highest(from(t - n + 1, t + 1, i -> trueHigh(bars, i)));
+        double low = -highest(from(t - n + 1, t + 1, i -> -trueLow(bars, i)));
+        double way = sum(window(range, t, n));
+        return 100 * Math.log10(way / (high - low)) / Math.log10(n);
     }
 
     private static void check(String name, BarColumns bars, double[] expected) {

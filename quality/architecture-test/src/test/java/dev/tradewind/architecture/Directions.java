@@ -22,6 +22,7 @@ final class Directions {
                     "risk",
                     "execution",
                     "portfolio");
+
     /// What research may use beside the pure modules.
     private static final Set<String> RESEARCH = Set.of("simulator", "venue-api", "report");
 
@@ -74,8 +75,7 @@ final class Directions {
     private static boolean mayUse(Module module, String used) {
         return switch (module.group()) {
             case "app", "quality" -> true;
-            case "research" ->
-                    PURE.contains(used) || RESEARCH.contains(used);
+            case "research" -> PURE.contains(used) || RESEARCH.contains(used);
             default ->
                     OWN_ENGINES.containsKey(module.name())
                             ? SHELL.contains(used) || OWN_ENGINES.get(module.name()).contains(used)

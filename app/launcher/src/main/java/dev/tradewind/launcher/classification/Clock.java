@@ -57,7 +57,8 @@ record Clock(Timeframe timeframe, long step, boolean isReal) {
             if (distance % step != 0) {
                 throw new CommandFailure(
                         ExitCode.USAGE,
-                        "%s: the bar at %d follows that at %d, which is no multiple of %d seconds; name its --timeframe."
+                        ("%s: the bar at %d follows that at %d, which is no multiple of %d"
+                                        + " seconds; name its --timeframe.")
                                 .formatted(series.name(), times[i], times[i - 1], step));
             }
         }

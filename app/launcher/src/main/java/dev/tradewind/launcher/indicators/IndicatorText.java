@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
-/// Tables of indicators as text: `symbol` if the file names symbols, `time` as epoch seconds, then the columns. A number is
-/// written with as many digits as it takes to read the same double again; an absent one is an empty field, in
+/// Tables of indicators as text: `symbol` if the file names symbols, `time` as epoch seconds, then the columns. A
+/// number is written with as many digits as it takes to read the same double again; an absent one is an empty field, in
 /// JSON `null`.
 public final class IndicatorText {
 

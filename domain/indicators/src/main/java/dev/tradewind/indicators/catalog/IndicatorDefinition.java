@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An indicator as the catalogue knows it.
 ///
-/// `names` are what it can be called, the first being its own; `columns` the names of its columns, in which `{0}` stands
-/// for the first parameter; `unit` what its values are. Where `bulk` is present it computes whole columns faster than
-/// the stream does.
+/// `names` are what it can be called, the first being its own; `columns` the names of its columns, in which `{0}`
+/// stands for the first parameter; `unit` what its values are. Where `bulk` is present it computes whole columns faster
+/// than the stream does.
 ///
 /// Source: Tradewind quantitative specification 1.
 public record IndicatorDefinition(

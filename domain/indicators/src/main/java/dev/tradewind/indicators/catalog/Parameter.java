@@ -29,7 +29,7 @@ public record Parameter(String name, double usual, double minimum, boolean isWho
 
     /// A value as it stands in the name of a column.
     static String shown(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
     private double whole(String text) {

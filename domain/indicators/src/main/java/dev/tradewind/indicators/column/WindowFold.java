@@ -73,66 +73,69 @@ final class WindowFold {
     }
 
     private void addAhead(double[] values, int step, int count) {
-        switch (step) {
-            case 1 -> {
-                for (int i = 0; i < count; i++) {
-                    values[i] += values[i + 1];
-                }
+        if (step == 1) {
+            for (int i = 0; i < count; i++) {
+                values[i] += values[i + 1];
             }
-            case 2 -> {
-                for (int i = 0; i < count; i++) {
-                    values[i] += values[i + 2];
-                }
-            }
-            case 4 -> {
-                for (int i = 0; i < count; i++) {
-                    values[i] += values[i + 4];
-                }
-            }
-            default -> Lanes.add(values, shifted(values, step, count), count);
+            return;
         }
+        if (step == 2) {
+            for (int i = 0; i < count; i++) {
+                values[i] += values[i + 2];
+            }
+            return;
+        }
+        if (step == 4) {
+            for (int i = 0; i < count; i++) {
+                values[i] += values[i + 4];
+            }
+            return;
+        }
+        Lanes.add(values, shifted(values, step, count), count);
     }
 
     private void highestAhead(double[] values, int step, int count) {
-        switch (step) {
-            case 1 -> {
-                for (int i = 0; i < count; i++) {
-                    values[i] = Math.max(values[i], values[i + 1]);
-                }
+        if (step == 1) {
+            for (int i = 0; i < count; i++) {
+                values[i] = Math.max(values[i], values[i + 1]);
             }
-            case 2 -> {
-                for (int i = 0; i < count; i++) {
-                    values[i] = Math.max(values[i], values[i + 2]);
-                }
-            }
-            case 4 -> {
-                for (int i = 0; i < count; i++) {
-                    values[i] = Math.max(values[i], values[i + 4]);
-                }
-            }
-            default -> Lanes.highest(values, shifted(values, step, count), count);
+            return;
         }
+        if (step == 2) {
+            for (int i = 0; i < count; i++) {
+                values[i] = Math.max(values[i], values[i + 2]);
+            }
+            return;
+        }
+        if (step == 4) {
+            for (int i = 0; i < count; i++) {
+                values[i] = Math.max(values[i], values[i + 4]);
+            }
+            return;
+        }
+        Lanes.highest(values, shifted(values, step, count), count);
     }
 
     private void lowestAhead(double[] values, int step, int count) {
-        switch (step) {
-            case 1 -> {
-                for (int i = 0; i < count; i++) {
-                    values[i] = Math.min(values[i], values[i + 1]);
-                }
+        if (step == 1) {
+            for (int i = 0; i < count; i++) {
+                values[i] = Math.min(values[i], values[i + 1]);
             }
-            case 2 -> {
-                for (int i = 0; i < count; i++) {
-                    values[i] = Math.min(values[i], values[i + 2]);
-                }
-            }
-            case 4 -> {
-                for (int i = 0; i < count; i++) {
-                    values[i] = Math.min(values[i], values[i + 4]);
-                }
-            }
-            default -> Lanes.lowest(values, shifted(values, step, count), count);
+            return;
         }
+        if (step == 2) {
+            for (int i = 0; i < count; i++) {
+                values[i] = Math.min(values[i], values[i + 2]);
+            }
+            return;
+        }
+        if (step == 4) {
+            for (int i = 0; i < count; i++) {
+                values[i] = Math.min(values[i], values[i + 4]);
+            }
+            return;
+        }
+        Lanes.lowest(values, shifted(values, step, count), count);
     }
 
     /// The values `step` places ahead of each; the last `step` stand for nothing.

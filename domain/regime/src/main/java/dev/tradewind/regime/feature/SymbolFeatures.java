@@ -8,7 +8,8 @@ import dev.tradewind.indicators.window.RollingExtreme;
 import dev.tradewind.indicators.window.RollingSum;
 
 /// The features of one product, from its bars since its start or its last gap. Ready after 120 bars
-/// of a price that moves (long means then are means of what there is); constant work and memory per bar. One thread owns it.
+/// of a price that moves (long means then are means of what there is); constant work and memory per bar. One thread
+/// owns it.
 ///
 /// Source: Tradewind quantitative specification 2.3; decision 36.
 public final class SymbolFeatures implements Indicator {

@@ -16,6 +16,7 @@ import dev.tradewind.risk.planted.EngineThatLogs;
 import dev.tradewind.risk.planted.EngineThatReadsAFile;
 import dev.tradewind.risk.planted.EngineThatStartsAThread;
 import dev.tradewind.strategy.planted.EngineThatOpensHelidon;
+import dev.tradewind.strategy.planted.EngineThatOpensHipparchus;
 import dev.tradewind.strategy.planted.Intruder;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,7 @@ final class DirectionRules {
                 pureModulesStartNoThread(),
                 onlyShellsLog(),
                 frameworkKnowsNoTradingWord(),
+                hipparchusStaysInAnalytics(),
                 helidonStaysBehindTheHttpPackages(),
                 servicesNeverKnowEachOther(),
                 HouseRule.of(
@@ -49,14 +51,18 @@ final class DirectionRules {
 
     private static HouseRule pureModulesKnowOnlyEachOther() {
         return HouseRule.of(
-                "pure modules depend only on the JDK, JSpecify and each other",
+                "pure modules depend only on the JDK, JSpecify, Hipparchus and each other",
                 classes()
                         .that()
                         .resideInAnyPackage(Packages.PURE)
                         .should()
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage(
-                                Packages.with(Packages.PURE, "java..", "org.jspecify..")),
+                                Packages.with(
+                                        Packages.PURE,
+                                        "java..",
+                                        "org.jspecify..",
+                                        "org.hipparchus..")),
                 EngineThatKnowsTheFramework.class);
     }
 
@@ -120,6 +126,18 @@ final class DirectionRules {
                                                         && !List.of("base", "framework")
                                                                 .contains(module(target)))),
                 FrameworkThatKnowsMoney.class);
+    }
+
+    private static HouseRule hipparchusStaysInAnalytics() {
+        return HouseRule.of(
+                "only analytics knows Hipparchus",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.tradewind.analytics..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.hipparchus.."),
+                EngineThatOpensHipparchus.class);
     }
 
     private static HouseRule helidonStaysBehindTheHttpPackages() {

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.regex.Pattern;
 
-/// Measures cases as the comparison programs do: warm-up runs, then counted ones with the garbage collected before each;
-/// wall time, CPU time of the thread and of the process.
+/// Measures cases as the comparison programs do: warm-up runs, then counted ones with the garbage collected
+/// before each; wall time, CPU time of the thread and of the process.
 public final class QuantBench {
 
     private final OperatingSystemMXBean process =
