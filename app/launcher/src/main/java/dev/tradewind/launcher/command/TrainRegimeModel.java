@@ -2,6 +2,7 @@
 package dev.tradewind.launcher.command;
 
 import dev.tradewind.launcher.exit.ExitCode;
+import dev.tradewind.launcher.regime.CardDocument;
 import dev.tradewind.launcher.regime.CardFile;
 import dev.tradewind.launcher.regime.ModelFile;
 import dev.tradewind.launcher.regime.ScoreRun;
@@ -41,9 +42,12 @@ public final class TrainRegimeModel implements Callable<Integer> {
             description = "Writes the score card as one HTML file.")
     private @Nullable Path html;
 
+    @Option(names = "--json", description = "Prints the score card as one JSON document.")
+    private boolean json;
+
     @Override
     public Integer call() {
-        Output output = new Output(false);
+        Output output = new Output(json);
         RegimeModel model =
                 new RegimeTraining(
                                 TrainingPlan.STANDARD,
@@ -59,6 +63,10 @@ public final class TrainRegimeModel implements Callable<Integer> {
         run.familyA(Seeds.parse("11-15"));
         ScoreCard card = run.card();
         CardFile.write(card, html);
+        if (output.json()) {
+            output.document(CardDocument.of(card).members());
+            return ExitCode.DONE;
+        }
         output.line(TextCard.render(card));
         output.line(
                 "%s is in %s; score it with tradewind regime score --model %s"
