@@ -39,13 +39,13 @@ class RegimeModelTest {
                     """
                     tradewind-regime-model 1 | something else | line 1 of the model must be
                     version test-model | version | line 2 of the model must be 'version'
-                    features regime-features-1 | features regime-features-0 | line 3 of the model was trained
-                    hysteresis 0.600000000 6 | hysteresis 2 6 | line 5 of the model: changeAboveFraction
+                    regime-features-1 | regime-features-0 | line 3 of the model was trained on
+                    0.600000000 6 | 2 6 | line 5 of the model: changeAboveFraction
                     hysteresis 0.600000000 6 | hysteresis x 6 | line 5 of the model:
-                    chain market-product | chain market-products | must be 'chain market-product TRENDING
+                    market-product | market-products | must be 'chain market-product TRENDING
                     term drift_24 1.00000000 2.00000000 | term drift_99 1 2 | names no feature
                     term drift_24 1.00000000 2.00000000 | term drift_24 1 -2 | scale
-                    transitions 0.900000000 0.0600000000 0.0400000000 | transitions 0.5 0.06 0.04 | must sum to 1
+                    0.900000000 0.0600000000 0.0400000000 | 0.5 0.06 0.04 | must sum to 1
                     end | end of it | must be 'end'
                     """)
     void saysWhichLineIsWrong(String right, String wrong, String complaint) {
