@@ -13,17 +13,12 @@ public final class IndicatorChecks {
 
     /// Requires a finite price > 0.
     public static void price(String name, double price) {
-        if (price > 0 && price < Double.POSITIVE_INFINITY) {
-            return;
-        }
         Checks.positive(name, price);
     }
 
     /// Requires a number that is neither NaN nor infinite.
     public static void finite(String name, double value) {
-        if (!Double.isFinite(value)) {
-            Checks.finite(name, value);
-        }
+        Checks.finite(name, value);
     }
 
     /// Requires the prices of one bar: finite, > 0 and `low <= close <= high`.

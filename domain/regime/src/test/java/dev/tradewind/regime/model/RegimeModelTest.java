@@ -39,7 +39,7 @@ class RegimeModelTest {
                     """
                     tradewind-regime-model 1 | something else | line 1 of the model must be
                     version test-model | version | line 2 of the model must be 'version'
-                    regime-features-1 | regime-features-0 | line 3 of the model was trained on
+                    features-1 | features-0 | line 3 of the model was trained on other features
                     0.600000000 6 | 2 6 | line 5 of the model: changeAboveFraction
                     hysteresis 0.600000000 6 | hysteresis x 6 | line 5 of the model:
                     market-product | market-products | must be 'chain market-product TRENDING

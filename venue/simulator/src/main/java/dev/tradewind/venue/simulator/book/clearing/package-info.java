@@ -6,8 +6,7 @@
 /// [dev.tradewind.venue.simulator.book.clearing.FeeTiers].
 ///
 /// Amounts are exact: whole multiples of the smallest unit that a price, a size and a fee rate can
-/// make, 128 bits wide, so that a command costs no
-/// allocation once compiled; they become decimals where they leave
+/// make, 128 bits wide, so that a command costs no allocation; they become decimals where they leave
 /// the package.
 @NullMarked
 package dev.tradewind.venue.simulator.book.clearing;
