@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.regime.feature;
 
+import dev.tradewind.indicators.correlation.ExponentialMoments;
 import dev.tradewind.indicators.window.PercentileRank;
 import dev.tradewind.model.market.Symbol;
 import java.util.ArrayList;
@@ -24,13 +25,14 @@ public final class MarketCorrelation {
     public static final int MINIMUM_PRODUCTS = 3;
 
     private static final int MINIMUM_PAIRS = 3;
+    private static final double DECAY = 0.94;
 
     private static final int PERCENTILE_BARS = 720;
 
     private final SortedMap<Symbol, Integer> slots = new TreeMap<>();
 
     /// Row i holds the pairs of slot i with the slots before it.
-    private final List<PairMoments[]> pairs = new ArrayList<>();
+    private final List<ExponentialMoments[]> pairs = new ArrayList<>();
 
     private final PercentileRank rank = PercentileRank.of(PERCENTILE_BARS);
     private OptionalDouble mean = OptionalDouble.empty();
@@ -49,7 +51,7 @@ public final class MarketCorrelation {
         int ready = 0;
         for (int i = 0; i < count; i++) {
             for (int j = 0; j < i; j++) {
-                PairMoments moments = pair(present[i], present[j]);
+                ExponentialMoments moments = pair(present[i], present[j]);
                 moments.add(values[i], values[j]);
                 if (moments.isReady()) {
                     sum += moments.value();
@@ -70,7 +72,7 @@ public final class MarketCorrelation {
         }
         pairs.set(slot, row(slot));
         for (int later = slot + 1; later < pairs.size(); later++) {
-            pairs.get(later)[slot] = new PairMoments();
+            pairs.get(later)[slot] = new ExponentialMoments(DECAY);
         }
     }
 
@@ -98,14 +100,14 @@ public final class MarketCorrelation {
         return slot;
     }
 
-    private PairMoments pair(int first, int second) {
+    private ExponentialMoments pair(int first, int second) {
         return pairs.get(Math.max(first, second))[Math.min(first, second)];
     }
 
-    private static PairMoments[] row(int slot) {
-        PairMoments[] row = new PairMoments[slot];
+    private static ExponentialMoments[] row(int slot) {
+        ExponentialMoments[] row = new ExponentialMoments[slot];
         for (int i = 0; i < slot; i++) {
-            row[i] = new PairMoments();
+            row[i] = new ExponentialMoments(DECAY);
         }
         return row;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.regime.feature;
+package dev.tradewind.indicators.correlation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,14 +10,14 @@ import dev.tradewind.testkit.WithVectors;
 import org.junit.jupiter.api.Test;
 
 /// If this failed, the crisis detector would see correlations that are not there.
-class PairMomentsTest {
+class ExponentialMomentsTest {
 
     @Test
     void agreesWithTheWeightedSumsOfItsDefinition() {
         CounterRandom random = new CounterRandom(3);
         double[] first = new double[80];
         double[] second = new double[80];
-        PairMoments moments = new PairMoments();
+        ExponentialMoments moments = new ExponentialMoments(0.94);
         for (int i = 0; i < 80; i++) {
             first[i] = random.normal(0, i);
             second[i] = 0.7 * first[i] + 0.5 * random.normal(1, i);
@@ -44,7 +44,7 @@ class PairMomentsTest {
 
     @Test
     void aSeriesThatDoesNotMoveHasNoCorrelation() {
-        PairMoments moments = new PairMoments();
+        ExponentialMoments moments = new ExponentialMoments(0.94);
         for (int i = 0; i < 100; i++) {
             moments.add(0, i % 3 - 1);
         }
@@ -56,7 +56,7 @@ class PairMomentsTest {
     void agreesWithTheSharedVectors() {
         double[][] prices = SharedFolder.table("pairs_400.csv").rows();
         double[][] expected = SharedFolder.table("pairs_expected.csv").rows();
-        PairMoments moments = new PairMoments();
+        ExponentialMoments moments = new ExponentialMoments(0.94);
         for (int i = 1; i < prices.length; i++) {
             moments.add(
                     StrictMath.log(prices[i][1] / prices[i - 1][1]),
