@@ -53,20 +53,11 @@ public final class ClassifyBars implements Callable<Integer> {
             description = "A model that regime train wrote; default: the one of this version.")
     private @Nullable Path model;
 
-    @ArgGroup private Format format = new Format();
-
-    /// How the answers are written.
-    private static final class Format {
-        @Option(names = "--csv", description = "Writes CSV; the default.")
-        private boolean csv;
-
-        @Option(names = "--json", description = "Writes one JSON document.")
-        private boolean json;
-    }
+    @ArgGroup private CsvOrJson format = new CsvOrJson();
 
     @Override
     public Integer call() {
-        Output output = new Output(format.json && !format.csv);
+        Output output = format.output();
         RegimeModel chosen = ModelFile.readOrBuiltIn(model);
         Optional<Timeframe> length =
                 Optional.ofNullable(timeframe).map(code -> Texts.parsed(code, Timeframe::parse));

@@ -63,20 +63,11 @@ public final class Indicators implements Callable<Integer> {
     @Option(names = "--list", description = "Lists all indicators instead.")
     private boolean list;
 
-    @ArgGroup private Format format = new Format();
-
-    /// How the result is written.
-    private static final class Format {
-        @Option(names = "--csv", description = "Writes CSV; the default.")
-        private boolean csv;
-
-        @Option(names = "--json", description = "Writes one JSON document.")
-        private boolean json;
-    }
+    @ArgGroup private CsvOrJson format = new CsvOrJson();
 
     @Override
     public Integer call() {
-        Output output = new Output(format.json && !format.csv);
+        Output output = format.output();
         if (list) {
             list(output);
             return ExitCode.DONE;

@@ -2,12 +2,12 @@
 package dev.tradewind.launcher.command;
 
 import dev.tradewind.analytics.BlockRunner;
-import dev.tradewind.launcher.bench.quant.ParallelBlocks;
 import dev.tradewind.launcher.exit.CommandFailure;
 import dev.tradewind.launcher.exit.ExitCode;
 import dev.tradewind.launcher.files.NumericTable;
 import dev.tradewind.launcher.valueatrisk.DailyMarket;
 import dev.tradewind.launcher.valueatrisk.ForecastReport;
+import dev.tradewind.launcher.valueatrisk.ParallelBlocks;
 import dev.tradewind.launcher.valueatrisk.StudyReport;
 import dev.tradewind.varstudy.CoverageStudy;
 import dev.tradewind.varstudy.GarchMarket;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewind.launcher.bench.quant;
+package dev.tradewind.launcher.valueatrisk;
 
 import dev.tradewind.analytics.BlockRunner;
 import java.util.stream.IntStream;

@@ -7,7 +7,6 @@ import dev.tradewind.analytics.valueatrisk.RiskComponents;
 import dev.tradewind.analytics.valueatrisk.RiskFigure;
 import dev.tradewind.analytics.valueatrisk.RiskMethod;
 import dev.tradewind.analytics.valueatrisk.TailLoss;
-import dev.tradewind.launcher.bench.quant.ParallelBlocks;
 import dev.tradewind.launcher.terminal.Document;
 import dev.tradewind.launcher.terminal.Table;
 import java.util.ArrayList;

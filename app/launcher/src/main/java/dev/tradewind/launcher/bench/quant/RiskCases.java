@@ -10,6 +10,7 @@ import dev.tradewind.analytics.valueatrisk.EmpiricalLoss;
 import dev.tradewind.analytics.valueatrisk.MonteCarlo;
 import dev.tradewind.analytics.valueatrisk.MultivariateT;
 import dev.tradewind.analytics.valueatrisk.PreTradeRisk;
+import dev.tradewind.launcher.valueatrisk.ParallelBlocks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleSupplier;
