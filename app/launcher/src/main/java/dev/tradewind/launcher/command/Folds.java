@@ -60,7 +60,7 @@ public final class Folds implements Callable<Integer> {
     @Option(
             names = "--embargo",
             paramLabel = "ROWS",
-            description = "Rows left out behind a test and its labels; default: 1 % of the rows.")
+            description = "Rows left out behind a test and its labels; default: 1 %% of the rows.")
     private @Nullable Integer embargo;
 
     @Option(names = "--json", description = "Prints one JSON document instead of text.")
