@@ -21,6 +21,7 @@ try {
   await page.goto(url);
   await page.locator('.connection-live').waitFor();
   await page.locator('.equity canvas, .equity .panel-empty').first().waitFor();
+  await page.getByText('Loading the chart').waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: out, fullPage: height === 'full', animations: 'disabled' });
 } finally {

@@ -66,7 +66,7 @@ function Row({ reading, close }: { reading: RegimeReading; close: string | undef
       <th scope="row">{reading.symbol}</th>
       <td className="number">{close === undefined ? '–' : price(close)}</td>
       <td>
-        <RegimeBadge regime={regime} />{' '}
+        <RegimeBadge reading={reading} />{' '}
         <span aria-label={`direction ${direction.toLowerCase()}`}>{ARROW[direction]}</span>
       </td>
       <td>

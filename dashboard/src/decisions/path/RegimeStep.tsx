@@ -19,7 +19,7 @@ export function RegimeStep({ reading, outcome }: { reading: RegimeReading; outco
       verdict={blocked ? 'stopped' : 'passed'}
       headline={
         <>
-          <RegimeBadge regime={reading.regime} /> {percent(reading.confidenceFraction, 0)} sure
+          <RegimeBadge reading={reading} /> {percent(reading.confidenceFraction, 0)} sure
         </>
       }
     >

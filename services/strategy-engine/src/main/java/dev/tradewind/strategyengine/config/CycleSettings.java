@@ -31,7 +31,7 @@ public record CycleSettings(
                         defaultValue = "5s",
                         description = "Longest wait for regimes, and for the portfolio",
                         min = "10ms",
-                        max = "60s")
+                        max = "10s")
                 Duration answerWait,
         @Setting(
                         defaultValue = "1s",
