@@ -4,6 +4,7 @@ package dev.tradewind.venue.simulator.exchange.matching;
 import dev.tradewind.model.market.Instrument;
 import dev.tradewind.model.order.Side;
 import dev.tradewind.venue.simulator.book.BookLevel;
+import dev.tradewind.venue.simulator.book.ProductStatus;
 import java.util.List;
 
 /// How participants of the market reach the book of one product: in ticks and lots, at the present time
@@ -12,6 +13,8 @@ import java.util.List;
 public interface ProductDoor {
 
     Instrument instrument();
+
+    ProductStatus status();
 
     /// Highest price at which somebody buys; 0 if nobody does.
     long bestBid();
@@ -27,6 +30,9 @@ public interface ProductDoor {
 
     /// Places an order good till cancelled; answers its number, whatever became of it.
     long limit(int participant, Side side, long price, long lots);
+
+    /// Takes up to `lots` at `price` or better; nothing of it rests.
+    void take(int participant, Side side, long price, long lots);
 
     /// Takes up to `lots` at the best prices there are.
     void market(int participant, Side side, long lots);
