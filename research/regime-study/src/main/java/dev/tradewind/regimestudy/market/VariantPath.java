@@ -4,12 +4,14 @@ package dev.tradewind.regimestudy.market;
 import dev.tradewind.base.chance.CounterRandom;
 import dev.tradewind.model.regime.Regime;
 import dev.tradewind.venue.simulator.generator.GeneratedBar;
+import dev.tradewind.venue.simulator.generator.Waypoint;
 import java.util.List;
 
 /// The price path of one product of a [VariantGenerator].
 final class VariantPath {
 
     private static final int SUBSTEPS = 6;
+    private static final int SECONDS_PER_HOUR = 3600;
     private static final int SHORTEST_BARS = 24;
     private static final int CRISIS_ONSET_BARS = 3;
     private static final double WICK_FRACTION = 0.3;
@@ -64,7 +66,8 @@ final class VariantPath {
                 StrictMath.exp(low),
                 StrictMath.exp(logPrice),
                 volume * (0.6 + 0.4 * Math.abs(score)),
-                current);
+                current,
+                List.of(new Waypoint(SECONDS_PER_HOUR, logPrice)));
     }
 
     /// A number of bars, at least a day, geometric around `mean`.

@@ -3,6 +3,7 @@ package dev.tradewind.venue.simulator.generator;
 
 import dev.tradewind.base.chance.CounterRandom;
 import dev.tradewind.model.regime.Regime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ import java.util.Map;
 final class ProductPath {
 
     private static final double HOURS_PER_YEAR = 8760;
+    private static final int SECONDS_PER_SUBSTEP = 3600 / FamilyA.SUBSTEPS;
+
+    /// When within its substep a wick is reached.
+    private static final double WICK_PLACE = 0.6;
+
     private static final List<Regime> CALM =
             List.of(Regime.TRENDING, Regime.RANGING, Regime.CHOPPY);
     private static final Map<Regime, Double> VOLATILITY =
@@ -56,6 +62,7 @@ final class ProductPath {
         double base = VOLATILITY.getOrDefault(current.regime(), 1.0) * hourlyVolatility;
         double sigma = base * StrictMath.sqrt(clustering) * market.volatilityFactor();
         Walk walk = new Walk(logPrice);
+        List<Waypoint> way = new ArrayList<>();
         double shocks = 0;
         for (int substep = 0; substep < FamilyA.SUBSTEPS; substep++) {
             double shock = shock(market, substep);
@@ -64,11 +71,20 @@ final class ProductPath {
             walk.step(current.pull(walk.before(), base));
             walk.step(substep == 6 && market.isCrisis() ? -market.jump() * sigma : 0);
             walk.settle();
-            walk.touch(wick(current.regime(), substep, sigma));
+            double wick = wick(current.regime(), substep, sigma);
+            walk.touch(wick);
+            if (wick != 0) {
+                way.add(new Waypoint(second(substep + WICK_PLACE), walk.before() + wick));
+            }
+            way.add(new Waypoint(second(substep + 1), walk.before()));
         }
         double day = shocks / StrictMath.sqrt(FamilyA.SUBSTEPS);
         clustering = 0.05 + 0.05 * day * day * clustering + 0.90 * clustering;
-        return close(walk, sigma, current.regime());
+        return close(walk, sigma, current.regime(), way);
+    }
+
+    private static int second(double substeps) {
+        return (int) (substeps * SECONDS_PER_SUBSTEP);
     }
 
     private Segment regimeOfBar(MarketFactors market) {
@@ -108,7 +124,7 @@ final class ProductPath {
         return Math.signum(size) * (0.8 + Math.abs(size)) * sigma;
     }
 
-    private GeneratedBar close(Walk walk, double sigma, Regime regime) {
+    private GeneratedBar close(Walk walk, double sigma, Regime regime, List<Waypoint> way) {
         double extension = 0.20 * sigma;
         double high = walk.high() - extension * StrictMath.log(random.uniform(stream + 5, bar));
         double low = walk.low() + extension * StrictMath.log(random.uniform(stream + 6, bar));
@@ -122,6 +138,7 @@ final class ProductPath {
                 StrictMath.exp(low),
                 StrictMath.exp(logPrice),
                 100 * activity * (0.5 + 0.5 * move),
-                regime);
+                regime,
+                way);
     }
 }
