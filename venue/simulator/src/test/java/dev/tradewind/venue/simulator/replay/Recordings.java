@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /// Recordings for tests: a small one made by hand, and those of the shared folder.
-final class Recordings {
+public final class Recordings {
 
     static final Symbol BTC = Symbol.parse("BTC-USDT");
 
@@ -59,7 +59,7 @@ final class Recordings {
     }
 
     /// Gives the lines of a file of the shared folder to `reader`.
-    static <T> T read(String file, Function<Iterator<String>, T> reader) {
+    public static <T> T read(String file, Function<Iterator<String>, T> reader) {
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
