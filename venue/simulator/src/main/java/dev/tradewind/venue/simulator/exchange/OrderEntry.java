@@ -27,4 +27,21 @@ public record OrderEntry(
         @Nullable BigDecimal stopPrice,
         boolean rising,
         boolean postOnly,
-        @Nullable Instant endTime) {}
+        @Nullable Instant endTime) {
+
+    /// The same with another limit price and size.
+    public OrderEntry edited(BigDecimal price, BigDecimal newSize) {
+        return new OrderEntry(
+                clientOrderId,
+                symbol,
+                side,
+                kind,
+                timeInForce,
+                newSize,
+                price,
+                stopPrice,
+                rising,
+                postOnly,
+                endTime);
+    }
+}

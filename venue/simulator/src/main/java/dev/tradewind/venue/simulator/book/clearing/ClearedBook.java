@@ -15,7 +15,9 @@ import dev.tradewind.venue.simulator.book.ProductStatus;
 import dev.tradewind.venue.simulator.book.RejectReason;
 import dev.tradewind.venue.simulator.book.fast.OrderIndex;
 import dev.tradewind.venue.simulator.book.log.EventJournal;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,8 @@ public final class ClearedBook implements OrderBook {
     private final Cash cash;
     private final Settlement settlement;
     private final OrderBook book;
+    private final BigDecimal lotSize;
+    private final BigDecimal tickLot;
     private final long minLots;
     private final long minValue;
 
@@ -55,6 +59,8 @@ public final class ClearedBook implements OrderBook {
         settlement = new Settlement(orders, cash, journal);
         this.book = book.apply(settlement);
         ProductUnits units = new ProductUnits(instrument);
+        lotSize = instrument.lotSize().value();
+        tickLot = units.tickLot();
         minLots = units.lots(instrument.minQuantity()).orElseThrow();
         minValue = units.budget(instrument.minNotional()).orElseThrow();
     }
@@ -77,6 +83,18 @@ public final class ClearedBook implements OrderBook {
         settlement.hold(slot);
         cash.count(ticket.owner(), 1);
         book.place(ticket.kind() == OrderKind.MARKET_BY_QUOTE ? net(ticket, slot) : ticket, time);
+    }
+
+    /// Why the book would turn `ticket` down now, if it would; nothing changes.
+    public Optional<RejectReason> wouldRefuse(OrderTicket ticket, long time) {
+        ledger.requireCustomer(ticket.owner());
+        RejectReason refusal = refusal(ticket, time);
+        if (refusal != null) {
+            return Optional.of(refusal);
+        }
+        boolean pays = settlement.canHold(open(ticket));
+        int _ = orders.close(ticket.order());
+        return pays ? Optional.empty() : Optional.of(RejectReason.INSUFFICIENT_FUND);
     }
 
     @Override
@@ -109,6 +127,21 @@ public final class ClearedBook implements OrderBook {
         journal.at(time);
         fees.advance(time);
         book.advance(time);
+    }
+
+    /// What the account holds for an open order: quote currency of a purchase, base of a sale.
+    public BigDecimal held(long order) {
+        int slot = orders.find(order);
+        if (slot == OrderIndex.NONE) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal left = BigDecimal.valueOf(orders.left(slot));
+        if (!orders.isBuy(slot)) {
+            return left.multiply(lotSize);
+        }
+        BigDecimal value = left.multiply(BigDecimal.valueOf(orders.price(slot))).multiply(tickLot);
+        BigDecimal rate = BigDecimal.valueOf(orders.holdRate(slot), Ledger.RATE_DECIMALS);
+        return value.multiply(BigDecimal.ONE.add(rate));
     }
 
     /// How many trades there were; the number of the newest.
