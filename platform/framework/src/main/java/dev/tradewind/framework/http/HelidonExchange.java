@@ -75,6 +75,9 @@ final class HelidonExchange {
     }
 
     private void send(Response answer, ServerResponse response) {
+        if (answer.body() instanceof Response.Body.HangUp) {
+            throw new CloseConnectionException("this request gets no answer");
+        }
         response.status(Status.create(answer.status()));
         answer.headers().forEach((name, value) -> response.header(HeaderNames.create(name), value));
         response.header(HeaderNames.create("X-Content-Type-Options"), "nosniff");
@@ -88,6 +91,7 @@ final class HelidonExchange {
                 case Response.Body.Streamed(Response.Writer writer) -> stream(response, writer);
                 case Response.Body.Events(Response.EventSource source) ->
                         stream(response, output -> feed(source, output));
+                case Response.Body.HangUp() -> throw new IllegalStateException("already hung up");
             }
         } catch (UncheckedIOException gone) {
             LOG.atDebug().addKeyValue("reason", gone.getMessage()).log("client_gone");

@@ -22,11 +22,13 @@ final class RequestGate {
         this.config = config;
     }
 
-    /// Opens the gate for the names under which `port` of this machine is reached.
-    void listenOn(int port) {
+    /// Opens the gate for the names under which `ports` of this machine are reached.
+    void listenOn(List<Integer> ports) {
         List<String> nextHosts = new ArrayList<>(config.allowedHosts());
-        for (String name : List.of("127.0.0.1", "localhost", "[::1]", config.bind())) {
-            nextHosts.add(name + ":" + port);
+        for (int port : ports) {
+            for (String name : List.of("127.0.0.1", "localhost", "[::1]", config.bind())) {
+                nextHosts.add(name + ":" + port);
+            }
         }
         List<String> nextOrigins = new ArrayList<>(config.allowedOrigins());
         for (String host : nextHosts) {

@@ -13,6 +13,9 @@ public record Response(int status, String contentType, Map<String, String> heade
 
     private static final String JSON = "application/json";
 
+    /// What metrics call a request that got no answer.
+    private static final int NO_ANSWER = 499;
+
     public Response {
         headers = new LinkedHashMap<>(headers);
     }
@@ -28,6 +31,9 @@ public record Response(int status, String contentType, Map<String, String> heade
 
         /// Server-sent events, for as long as both sides stay.
         record Events(EventSource source) implements Body {}
+
+        /// Nothing, not even the headers: the connection ends instead.
+        record HangUp() implements Body {}
     }
 
     /// Writes a body piece by piece.
@@ -75,6 +81,11 @@ public record Response(int status, String contentType, Map<String, String> heade
     /// A stream of server-sent events.
     public static Response events(EventSource source) {
         return new Response(200, "text/event-stream", Map.of(), new Body.Events(source));
+    }
+
+    /// No answer at all: the connection is closed. For servers that play a broken one.
+    public static Response hangUp() {
+        return new Response(NO_ANSWER, "", Map.of(), new Body.HangUp());
     }
 
     static Response problem(Problem problem) {

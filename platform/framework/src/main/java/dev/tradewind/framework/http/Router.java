@@ -2,17 +2,21 @@
 package dev.tradewind.framework.http;
 
 import dev.tradewind.base.check.Checks;
+import dev.tradewind.framework.http.socket.SocketEndpoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The table of endpoints of one service. Routes may be added while the server runs; looking up is
 /// safe from any thread. The most specific template wins: `/orders/open` before `/orders/{id}`.
 public final class Router {
 
     private volatile List<Route> routes = List.of();
+    private volatile NavigableMap<PathTemplate, SocketEndpoint> sockets = new TreeMap<>();
     private volatile boolean isGrowing;
 
     /// A route that fits a request, with the values of the path's named parts.
@@ -54,6 +58,16 @@ public final class Router {
         return this;
     }
 
+    /// Adds a WebSocket. A path may answer ordinary requests and be a socket as well; `/{path...}` takes
+    /// every path.
+    public synchronized Router socket(String path, SocketEndpoint endpoint) {
+        NavigableMap<PathTemplate, SocketEndpoint> next = new TreeMap<>(sockets);
+        boolean isFree = next.put(PathTemplate.of(path), endpoint) == null;
+        Checks.require(isFree, "socket", "must not be routed twice", path);
+        sockets = next;
+        return this;
+    }
+
     /// Says whether routes are still to come: a path that is unknown until then is answered as not
     /// available yet, which callers repeat, and not as one that does not exist.
     public void markGrowing(boolean routesAreToCome) {
@@ -79,6 +93,13 @@ public final class Router {
             }
         }
         return Optional.empty();
+    }
+
+    Optional<SocketEndpoint> findSocket(List<String> path) {
+        return sockets.entrySet().stream()
+                .filter(socket -> socket.getKey().match(path).isPresent())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /// The methods this path answers; empty when the path is unknown.
