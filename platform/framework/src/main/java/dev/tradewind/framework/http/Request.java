@@ -94,6 +94,11 @@ public final class Request {
         return value;
     }
 
+    /// All values of a query parameter that is repeated for each, as sent.
+    public List<String> queryValues(String name) {
+        return parts.query().getOrDefault(name, List.of());
+    }
+
     /// All values of a query parameter, each also split at commas.
     public List<String> queryList(String name) {
         return parts.query().getOrDefault(name, List.of()).stream()

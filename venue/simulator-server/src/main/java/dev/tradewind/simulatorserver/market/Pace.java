@@ -32,6 +32,11 @@ public record Pace(double marketSecondsPerSecond) {
         return Duration.ofNanos((long) (marketTime.toNanos() / marketSecondsPerSecond));
     }
 
+    /// How much market time passes within `wallTime`.
+    public Duration marketTime(Duration wallTime) {
+        return Duration.ofNanos((long) (wallTime.toNanos() * marketSecondsPerSecond));
+    }
+
     @Override
     public String toString() {
         return Double.isInfinite(marketSecondsPerSecond)
