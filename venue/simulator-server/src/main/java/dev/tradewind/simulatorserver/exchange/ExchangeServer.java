@@ -6,19 +6,23 @@ import dev.tradewind.framework.config.Secret;
 import dev.tradewind.framework.http.HttpServer;
 import dev.tradewind.framework.http.HttpServerConfig;
 import dev.tradewind.framework.http.Router;
+import dev.tradewind.framework.http.TlsIdentity;
 import dev.tradewind.framework.telemetry.Metrics;
 import dev.tradewind.framework.time.SystemTime;
 import dev.tradewind.simulatorserver.exchange.auth.KeyRing;
-import dev.tradewind.simulatorserver.exchange.desk.ExchangeDesk;
 import dev.tradewind.simulatorserver.exchange.auth.TokenVerifier;
+import dev.tradewind.simulatorserver.exchange.desk.ExchangeDesk;
 import dev.tradewind.simulatorserver.exchange.rest.Gate;
 import dev.tradewind.simulatorserver.exchange.rest.RateLimiter;
 import dev.tradewind.simulatorserver.exchange.rest.RestEndpoints;
+import dev.tradewind.simulatorserver.exchange.tls.Certificates;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/// An exchange behind Coinbase's protocol on a port of this machine. Safe from any thread.
+/// An exchange behind Coinbase's protocol on a plain port of this machine and one with TLS. Safe from any
+/// thread.
 public final class ExchangeServer implements AutoCloseable {
 
     private static final String NAME = "exchange";
@@ -42,30 +46,43 @@ public final class ExchangeServer implements AutoCloseable {
         public static final Limits COINBASE = new Limits(30, 10);
     }
 
-    /// Opens the port.
+    /// Where it listens; 0 is any free port.
+    public record Ports(
+            HttpServer.Listener plain, HttpServer.Listener tls, Certificates certificates) {}
+
+    /// Opens both ports.
     ///
-    /// @throws ConfigurationException when it is taken
-    public static ExchangeServer start(HttpServer.Listener listener, Parts parts, SystemTime time) {
+    /// @throws ConfigurationException when one is taken
+    public static ExchangeServer start(Ports ports, Parts parts, SystemTime time) {
         Router router = new Router();
-        Gate gate =
-                new Gate(
-                        new TokenVerifier(parts.keys, time),
-                        new RateLimiter(
-                                parts.limits.privateRequests, parts.limits.publicRequests, time));
-        RestEndpoints.publish(router, gate, parts.desk, time);
+        TokenVerifier verifier = new TokenVerifier(parts.keys, time);
+        RateLimiter limiter =
+                new RateLimiter(parts.limits.privateRequests, parts.limits.publicRequests, time);
+        RestEndpoints.publish(router, new Gate(verifier, limiter), parts.desk, time);
+        TlsIdentity identity = TlsIdentity.of(ports.certificates.key(), ports.certificates.chain());
+        return new ExchangeServer(
+                HttpServer.start(
+                        ports.plain,
+                        Optional.of(new HttpServer.Secured(ports.tls, identity)),
+                        router,
+                        surroundings(time)));
+    }
+
+    private static HttpServer.Surroundings surroundings(SystemTime time) {
         HttpServerConfig local =
                 new HttpServerConfig(
                         LOOPBACK, new Secret(""), List.of(), List.of(), BODY_TIME, DRAIN_TIME);
-        return new ExchangeServer(
-                HttpServer.start(
-                        listener,
-                        router,
-                        new HttpServer.Surroundings(NAME, local, time, new Metrics(NAME))));
+        return new HttpServer.Surroundings(NAME, local, time, new Metrics(NAME));
     }
 
-    /// Where clients on this machine reach it.
+    /// Where clients on this machine reach it without TLS.
     public URI uri() {
         return http.uri();
+    }
+
+    /// Where clients on this machine reach it with TLS.
+    public URI tlsUri() {
+        return URI.create("https://localhost:" + http.securedPort());
     }
 
     @Override

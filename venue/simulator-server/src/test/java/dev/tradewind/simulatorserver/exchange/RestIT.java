@@ -4,8 +4,17 @@ package dev.tradewind.simulatorserver.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tradewind.model.order.Side;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import java.time.Instant;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -278,6 +287,27 @@ class RestIT {
                                 .path("num_products")
                                 .asInt(9))
                 .isZero();
+    }
+
+    @Test
+    void answersByTlsToWhoTrustsItsAuthority() throws Exception {
+        KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+        trusted.load(null, null);
+        try (InputStream in = Files.newInputStream(folder.resolve("ca.pem"))) {
+            trusted.setCertificateEntry(
+                    "exchange", CertificateFactory.getInstance("X.509").generateCertificate(in));
+        }
+        TrustManagerFactory managers =
+                TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        managers.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, managers.getTrustManagers(), null);
+        try (HttpClient secure = HttpClient.newBuilder().sslContext(context).build()) {
+            HttpRequest time =
+                    HttpRequest.newBuilder(server.server.tlsUri().resolve(API + "/time")).build();
+            assertThat(secure.send(time, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

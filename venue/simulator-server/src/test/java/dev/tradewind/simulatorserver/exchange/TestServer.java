@@ -16,6 +16,7 @@ import dev.tradewind.simulatorserver.exchange.auth.KeyKind;
 import dev.tradewind.simulatorserver.exchange.auth.KeyRing;
 import dev.tradewind.simulatorserver.exchange.auth.Permission;
 import dev.tradewind.simulatorserver.exchange.desk.ExchangeDesk;
+import dev.tradewind.simulatorserver.exchange.tls.Certificates;
 import dev.tradewind.venue.MarketKind;
 import dev.tradewind.venue.simulator.book.OrderKind;
 import dev.tradewind.venue.simulator.exchange.Answer;
@@ -63,7 +64,10 @@ final class TestServer implements AutoCloseable {
         keys.put(files.make("ed25519", KeyKind.ED25519, ann, List.of(Permission.VIEW)));
         server =
                 ExchangeServer.start(
-                        new HttpServer.Listener(0, "--port"),
+                        new ExchangeServer.Ports(
+                                new HttpServer.Listener(0, "--port"),
+                                new HttpServer.Listener(0, "--tls-port"),
+                                Certificates.make(folder, Instant.now())),
                         new ExchangeServer.Parts(desk, keys, limits),
                         new SystemTime());
     }
