@@ -20,7 +20,8 @@ public interface BookListener {
     /// The stop of an order was reached: from now on it is a limit order.
     void triggered(long order);
 
-    /// `lots` changed hands at the maker's price (in an auction: at its single price).
+    /// `lots` changed hands at the maker's price (in an auction: at its single price). In a replayed
+    /// book order 0 is one of the recording.
     void traded(long maker, long taker, Side makerSide, long price, long lots);
 
     /// Two orders of one owner met: both lost `lots` without a trade.

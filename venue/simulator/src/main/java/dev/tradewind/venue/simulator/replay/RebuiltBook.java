@@ -133,7 +133,8 @@ public final class RebuiltBook {
         asks.clear();
     }
 
-    private NavigableMap<Long, Long> side(Side side) {
+    /// Every price of a side with its lots, best first.
+    NavigableMap<Long, Long> side(Side side) {
         return side == Side.BUY ? bids : asks;
     }
 }

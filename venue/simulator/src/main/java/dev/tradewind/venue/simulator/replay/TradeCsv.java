@@ -9,7 +9,7 @@ import java.util.NoSuchElementException;
 /// Reads a recording of trades while it is told: a header, then a trade a row, in the exchange's
 /// order; `side` is who took. The trades are numbered from 1. A broken row ends the reading with
 /// [BrokenRecordingException].
-public final class TradeCsv implements Iterator<RecordedMessage> {
+public final class TradeCsv implements Iterator<RecordedMessage.Trade> {
 
     /// The first line of every source.
     public static final String HEADER = "time_ns,price,size,side";

@@ -120,11 +120,12 @@ public final class Ledger {
         accounts.add(index(owner, asset) + 1, amount, factor);
     }
 
-    /// Adds `amount × factor` units to a party; what a transaction adds must sum to zero.
+    /// Adds `amount × factor` units to a party; what a transaction adds must sum to zero. Only the
+    /// outside may owe.
     void post(int party, int asset, long amount, long factor) {
         int index = index(party, asset);
         accounts.add(index, amount, factor);
-        if (accounts.isNegative(index)) {
+        if (party != OUTSIDE && accounts.isNegative(index)) {
             throw new IllegalStateException(
                     "account %d has less than it pays of %s".formatted(party, assets.get(asset)));
         }

@@ -5,6 +5,7 @@ import dev.tradewind.model.order.Side;
 import dev.tradewind.venue.simulator.book.BookListener;
 import dev.tradewind.venue.simulator.book.CancelReason;
 import dev.tradewind.venue.simulator.book.RejectReason;
+import dev.tradewind.venue.simulator.book.fast.OrderIndex;
 
 /// Turns what happens in the book into money, then passes it on. A purchase holds its price with the
 /// dearest fee it may meet, a sale what it sells; holds shrink with the order.
@@ -84,8 +85,11 @@ final class Settlement implements BookListener {
         next.traded(maker, taker, makerSide, price, lots);
     }
 
+    /// An order of a recording holds nothing; it has slot 0, whose owner is the outside.
     private void consume(int slot, long lots, long value) {
-        release(slot, orders.consume(slot, lots, value));
+        if (slot != OrderIndex.NONE) {
+            release(slot, orders.consume(slot, lots, value));
+        }
     }
 
     @Override

@@ -23,16 +23,16 @@ public final class OrderIndex {
         shift = Long.numberOfLeadingZeros(mask);
     }
 
-    /// The slot of a number (> 0), or [#NONE].
+    /// The slot of a number, or [#NONE]; 0 has none.
     public int find(long number) {
         int at = home(number);
         while (true) {
             long key = entries[2 * at];
-            if (key == number) {
-                return (int) entries[2 * at + 1];
-            }
             if (key == 0) {
                 return NONE;
+            }
+            if (key == number) {
+                return (int) entries[2 * at + 1];
             }
             at = (at + 1) & mask;
         }

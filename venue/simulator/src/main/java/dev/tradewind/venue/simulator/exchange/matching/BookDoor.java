@@ -86,6 +86,12 @@ final class BookDoor implements ProductDoor {
     }
 
     @Override
+    public void pass() {
+        product.book().advance(exchange.nanos());
+        exchange.tell(product);
+    }
+
+    @Override
     public boolean isOpen(long order) {
         return product.book().ahead(order) >= 0;
     }

@@ -12,8 +12,6 @@ import dev.tradewind.model.order.Side;
 import dev.tradewind.venue.FeeRates;
 import dev.tradewind.venue.VenueBalance;
 import dev.tradewind.venue.simulator.account.Transfer;
-import dev.tradewind.venue.simulator.book.BookListener;
-import dev.tradewind.venue.simulator.book.OrderBook;
 import dev.tradewind.venue.simulator.book.PriceProtection;
 import dev.tradewind.venue.simulator.book.ProductStatus;
 import dev.tradewind.venue.simulator.book.clearing.ClearedBook;
@@ -39,7 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 
 /// An exchange with a real book for each product, one ledger and one table of fee tiers. What happens
 /// in a book is told in the book's order; an order that changed is told once for each command, after
@@ -61,10 +58,7 @@ public final class MatchingExchange implements Exchange {
     private long now;
     private long lastOrder;
 
-    private MatchingExchange(
-            ExchangeSetup setup,
-            MarketFlow flow,
-            BiFunction<PriceProtection, BookListener, OrderBook> books) {
+    private MatchingExchange(ExchangeSetup setup, MarketFlow flow, BookSource books) {
         this.model = setup.model();
         this.flow = flow;
         now = Nanos.of(setup.start());
@@ -89,21 +83,16 @@ public final class MatchingExchange implements Exchange {
 
     /// Opens an exchange in whose books `flow` trades.
     public static MatchingExchange open(ExchangeSetup setup, MarketFlow flow) {
-        return open(setup, flow, FastOrderBook::new);
+        return open(
+                setup, flow, (_, protection, listener) -> new FastOrderBook(protection, listener));
     }
 
-    /// Opens an exchange on books of the given make.
-    static MatchingExchange open(
-            ExchangeSetup setup,
-            MarketFlow flow,
-            BiFunction<PriceProtection, BookListener, OrderBook> books) {
+    /// Opens an exchange on books of another make.
+    public static MatchingExchange open(ExchangeSetup setup, MarketFlow flow, BookSource books) {
         return new MatchingExchange(setup, flow, books);
     }
 
-    private ProductBook product(
-            Instrument instrument,
-            List<Bar> history,
-            BiFunction<PriceProtection, BookListener, OrderBook> books) {
+    private ProductBook product(Instrument instrument, List<Bar> history, BookSource books) {
         EventJournal journal = new EventJournal(JOURNAL);
         PriceProtection protection =
                 MAJORS.contains(instrument.symbol().base().code())
@@ -115,7 +104,7 @@ public final class MatchingExchange implements Exchange {
                         ledger,
                         fees,
                         journal,
-                        listener -> books.apply(protection, listener));
+                        listener -> books.book(instrument, protection, listener));
         return new ProductBook(instrument, book, journal, history);
     }
 

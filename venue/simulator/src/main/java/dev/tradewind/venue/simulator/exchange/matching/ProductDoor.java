@@ -40,6 +40,9 @@ public interface ProductDoor {
     /// Cancels an order; nothing happens to one that is no longer open.
     void cancel(int participant, long order);
 
+    /// Lets happen what is due in the book itself: orders that expire, a recording that goes on.
+    void pass();
+
     /// Whether an order still rests.
     boolean isOpen(long order);
 }

@@ -55,7 +55,10 @@ class ExchangeConservationTest {
         TestExchange plain =
                 new TestExchange(
                         MatchingExchange.open(
-                                TestExchange.setup(), MarketFlow.none(), PlainOrderBook::new));
+                                TestExchange.setup(),
+                                MarketFlow.none(),
+                                (_, protection, listener) ->
+                                        new PlainOrderBook(protection, listener)));
         for (TestExchange each : List.of(fast, again, plain)) {
             Random chance = new Random(11);
             for (int index = 0; index < COMMANDS; index++) {
