@@ -21,5 +21,7 @@ public interface MarketDataFeed {
     List<Bar> history(Symbol symbol, Timeframe timeframe, Instant from, Instant to);
 
     /// Up to `limit` events numbered above `after`, in order; waits up to `wait` for the first one.
+    /// The same event always has the same number. A reader that starts at 0 is told the market from
+    /// its opening, or where it has none, from the newest close.
     List<Numbered<MarketEvent>> marketEvents(long after, int limit, Duration wait);
 }

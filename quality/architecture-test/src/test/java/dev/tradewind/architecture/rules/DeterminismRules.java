@@ -79,12 +79,14 @@ final class DeterminismRules {
     static List<HouseRule> all() {
         return List.of(
                 HouseRule.of(
-                        "clock, chance and sleep are asked for only by the framework's clock",
+                        "clock, chance and sleep are asked for only by the framework's clock, and"
+                                + " that of the adapter that is used without it",
                         noClasses()
                                 .that()
                                 .resideOutsideOfPackages(
                                         "dev.tradewind.framework.time..",
                                         "dev.tradewind.framework.telemetry..",
+                                        "dev.tradewind.coinbase.time..",
                                         "dev.tradewind.launcher..")
                                 .should(have("ambient calls", DeterminismRules::ambientCalls)),
                         EngineThatReadsTheClock.class),

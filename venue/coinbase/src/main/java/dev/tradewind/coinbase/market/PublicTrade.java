@@ -27,4 +27,9 @@ public record PublicTrade(
                 row.text("side").equalsIgnoreCase("BUY") ? Side.BUY : Side.SELL,
                 row.time("time"));
     }
+
+    /// The same under another name of the product.
+    public PublicTrade as(Symbol name) {
+        return new PublicTrade(tradeId, name, price, quantity, makerSide, time);
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewind.coinbase.order;
 
+import dev.tradewind.base.check.Checks;
 import dev.tradewind.coinbase.rest.Call;
 import dev.tradewind.coinbase.rest.Page;
 import dev.tradewind.coinbase.rest.Priority;
@@ -29,6 +30,9 @@ public final class OrderClient {
     private static final int PAGE = 250;
     private static final int MAX_CANCELS = 100;
 
+    /// Orders named in one question; the whole address must stay below 8 KB.
+    private static final int MAX_NAMED = 50;
+
     private final RestClient rest;
 
     public OrderClient(RestClient rest) {
@@ -37,14 +41,14 @@ public final class OrderClient {
 
     /// Sends a new order, once. The same client order id makes no second order.
     public SubmitResult create(OrderRequest request) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.put("client_order_id", request.clientOrderId().value());
-        body.put("product_id", request.symbol().toString());
-        body.put("side", request.side().name());
-        body.set("order_configuration", OrderTerms.configuration(request));
+        return create(NewOrder.of(request));
+    }
+
+    /// Sends a new order of any kind, once. The same client order id makes no second order.
+    public SubmitResult create(NewOrder order) {
         return rest.ask(
-                Call.command(Priority.ORDER, "/orders", body.toString()),
-                answer -> SubmitAnswer.read(answer, request));
+                Call.command(Priority.ORDER, "/orders", OrderWriter.body(order).toString()),
+                answer -> SubmitAnswer.read(answer, order));
     }
 
     /// Changes a resting GTC limit order; the venue needs both price and size.
@@ -162,7 +166,22 @@ public final class OrderClient {
 
     /// Executions of one order, oldest first.
     public List<FillReport> fills(VenueOrderId order) {
-        return fills(fills().with("order_ids", order.value()));
+        return fills(List.of(order));
+    }
+
+    /// Executions of some orders, oldest first; at least one order must be named.
+    public List<FillReport> fills(List<VenueOrderId> orders) {
+        Checks.positive("number of orders", orders.size());
+        List<FillReport> rows = new ArrayList<>();
+        for (int start = 0; start < orders.size(); start += MAX_NAMED) {
+            Call call = fills();
+            for (VenueOrderId each :
+                    orders.subList(start, Math.min(orders.size(), start + MAX_NAMED))) {
+                call = call.with("order_ids", each.value());
+            }
+            rows.addAll(fills(call));
+        }
+        return rows;
     }
 
     /// Executions of all orders since then, oldest first.

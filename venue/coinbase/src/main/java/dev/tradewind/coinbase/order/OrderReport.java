@@ -16,6 +16,7 @@ import java.util.Optional;
 ///
 /// @param request its terms; empty if they are not a quantity at a limit
 /// @param filled executed so far in base currency; of a final order all there will be
+/// @param fills how many executions that took, 0 if it is not told
 /// @param endReason the venue's words for why it ended, or empty text
 public record OrderReport(
         VenueOrderId venueOrderId,
@@ -24,6 +25,7 @@ public record OrderReport(
         OrderStatus status,
         Optional<OrderRequest> request,
         Quantity filled,
+        long fills,
         Instant createdAt,
         String endReason) {
 
@@ -50,6 +52,7 @@ public record OrderReport(
                 order.constant("status", OrderStatus.class, OrderStatus.UNKNOWN_ORDER_STATUS),
                 request,
                 new Quantity(order.decimalOrZero("filled_size")),
+                order.whole("number_of_fills"),
                 order.time("created_time"),
                 order.findText("cancel_message")
                         .or(() -> order.findText("reject_message"))

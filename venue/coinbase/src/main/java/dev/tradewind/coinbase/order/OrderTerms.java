@@ -4,14 +4,11 @@ package dev.tradewind.coinbase.order;
 import dev.tradewind.coinbase.wire.WireObject;
 import dev.tradewind.model.money.Price;
 import dev.tradewind.model.money.Quantity;
-import dev.tradewind.model.order.OrderRequest;
 import dev.tradewind.model.order.TimeInForce;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What an order may do at most: its quantity at its limit. Of a stop or bracket order, which
 /// others may have placed in the account, it is the limit that would rest.
@@ -64,29 +61,5 @@ record OrderTerms(
             case "fok" -> TimeInForce.FOK;
             default -> TimeInForce.GTC;
         };
-    }
-
-    /// The `order_configuration` of an order that is to be made.
-    static ObjectNode configuration(OrderRequest request) {
-        ObjectNode terms = JsonNodeFactory.instance.objectNode();
-        terms.put("base_size", request.quantity().toString());
-        terms.put("limit_price", request.limitPrice().toString());
-        String kind =
-                switch (request.timeInForce()) {
-                    case GTC -> "limit_limit_gtc";
-                    case GTD -> "limit_limit_gtd";
-                    case IOC -> "sor_limit_ioc";
-                    case FOK -> "limit_limit_fok";
-                };
-        Instant end = request.expiresAt();
-        if (end != null) {
-            terms.put("end_time", end.toString());
-        }
-        if (request.timeInForce() == TimeInForce.GTC || end != null) {
-            terms.put("post_only", request.postOnly());
-        }
-        ObjectNode configuration = JsonNodeFactory.instance.objectNode();
-        configuration.set(kind, terms);
-        return configuration;
     }
 }

@@ -45,4 +45,14 @@ public record RestConfig(
                 10 * 1024 * 1024,
                 hasKey ? WITH_KEY : WITHOUT_KEY);
     }
+
+    /// The same with another budget.
+    public RestConfig withRequestsPerSecond(int rate) {
+        return new RestConfig(base, connectTimeout, callTimeout, maxBodyBytes, rate);
+    }
+
+    /// The same with another bound for an answer.
+    public RestConfig withCallTimeout(Duration longest) {
+        return new RestConfig(base, connectTimeout, longest, maxBodyBytes, requestsPerSecond);
+    }
 }

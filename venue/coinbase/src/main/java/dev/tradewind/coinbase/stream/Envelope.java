@@ -13,4 +13,9 @@ public record Envelope(
     public Envelope {
         messages = List.copyOf(messages);
     }
+
+    /// Whether it is a beat of the venue's heart, whose time is the market's.
+    public boolean isHeartbeat() {
+        return messages.stream().anyMatch(StreamMessage.Heartbeat.class::isInstance);
+    }
 }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Reads messages. Channels that nobody here knows are counted and ignored. Of tickers, trades and
 /// candles, what cannot be read is left out; of books and orders, where a missing piece would make
@@ -18,9 +20,16 @@ import java.util.OptionalLong;
 public final class MessageReader {
 
     private final WireReader reader;
+    private final Aliases aliases;
 
     public MessageReader(WireReader reader) {
+        this(reader, Aliases.NONE);
+    }
+
+    /// @param aliases the names under which market data is wanted
+    public MessageReader(WireReader reader, Aliases aliases) {
         this.reader = reader;
+        this.aliases = aliases;
     }
 
     /// The message in `text`; throws [dev.tradewind.coinbase.wire.UnreadableException].
@@ -62,7 +71,7 @@ public final class MessageReader {
         return List.of(new StreamMessage.Confirmed(List.copyOf(channels)));
     }
 
-    private static List<? extends StreamMessage> event(Channel channel, WireObject event) {
+    private List<? extends StreamMessage> event(Channel channel, WireObject event) {
         boolean isSnapshot = event.findText("type").map("snapshot"::equals).orElse(false);
         return switch (channel) {
             case HEARTBEATS ->
@@ -70,18 +79,24 @@ public final class MessageReader {
             case TICKER, TICKER_BATCH ->
                     List.of(
                             new StreamMessage.Tickers(
-                                    event.readable("tickers", TickerUpdate::read)));
+                                    named(
+                                            event.readable("tickers", TickerUpdate::read),
+                                            TickerUpdate::symbol,
+                                            TickerUpdate::as)));
             case MARKET_TRADES ->
                     List.of(
                             new StreamMessage.Trades(
-                                    isSnapshot, event.readable("trades", PublicTrade::read)));
-            case CANDLES -> event.readable("candles", MessageReader::candle);
-            case LEVEL2 ->
-                    List.of(
-                            new StreamMessage.BookChanged(
-                                    Symbol.parse(event.text("product_id")),
                                     isSnapshot,
-                                    event.all("updates", LevelChange::read)));
+                                    named(
+                                            event.readable("trades", PublicTrade::read),
+                                            PublicTrade::symbol,
+                                            PublicTrade::as)));
+            case CANDLES ->
+                    named(
+                            event.readable("candles", MessageReader::candle),
+                            StreamMessage.CandleChanged::symbol,
+                            (candle, name) -> new StreamMessage.CandleChanged(name, candle.bar()));
+            case LEVEL2 -> book(event, isSnapshot);
             case USER ->
                     List.of(
                             new StreamMessage.OrdersChanged(
@@ -89,7 +104,24 @@ public final class MessageReader {
         };
     }
 
-    private static StreamMessage candle(WireObject row) {
+    private List<StreamMessage.BookChanged> book(WireObject event, boolean isSnapshot) {
+        List<LevelChange> changes = event.all("updates", LevelChange::read);
+        return aliases.names(Symbol.parse(event.text("product_id"))).stream()
+                .map(name -> new StreamMessage.BookChanged(name, isSnapshot, changes))
+                .toList();
+    }
+
+    /// The rows under the names that were asked for.
+    private <T> List<T> named(
+            List<T> rows, Function<T, Symbol> symbol, BiFunction<T, Symbol, T> renamed) {
+        return rows.stream()
+                .flatMap(row ->
+                        aliases.names(symbol.apply(row)).stream()
+                                .map(name -> renamed.apply(row, name)))
+                .toList();
+    }
+
+    private static StreamMessage.CandleChanged candle(WireObject row) {
         return new StreamMessage.CandleChanged(
                 Symbol.parse(row.text("product_id")), Candles.read(row));
     }

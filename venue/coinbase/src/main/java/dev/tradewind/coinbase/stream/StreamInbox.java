@@ -24,7 +24,7 @@ public final class StreamInbox {
     }
 
     /// Adds an event; false if the inbox had to be emptied for it.
-    boolean add(StreamEvent event) {
+    public boolean add(StreamEvent event) {
         lock.lock();
         try {
             boolean hasRoom = events.size() < capacity;
@@ -54,6 +54,24 @@ public final class StreamInbox {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits up to `wait` until there is an event, without taking it; whether there is one. An
+    /// interrupt ends the wait and stays set.
+    public boolean await(Duration wait) {
+        long left = wait.toNanos();
+        lock.lock();
+        try {
+            while (events.isEmpty() && left > 0) {
+                left = arrived.awaitNanos(left);
+            }
+            return !events.isEmpty();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         } finally {
             lock.unlock();
         }

@@ -4,6 +4,7 @@ package dev.tradewind.coinbase.stream;
 import dev.tradewind.coinbase.auth.TokenSigner;
 import dev.tradewind.coinbase.rest.Backoff;
 import dev.tradewind.coinbase.time.Clocks;
+import dev.tradewind.coinbase.time.MarketTime;
 import dev.tradewind.coinbase.wire.UnreadableException;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -29,16 +30,18 @@ public final class StreamSupervisor implements AutoCloseable {
     private final SubscriptionWriter writer;
     private final Clocks clocks;
     private final Backoff backoff;
+    private final MarketTime marketTime;
     private final StreamInbox inbox;
     private final Thread thread;
 
-    /// What a stream is made of.
+    /// What a stream is made of; its heartbeats tell `marketTime`.
     public record Parts(
             HttpClient client,
             MessageReader reader,
             Optional<TokenSigner> signer,
             Clocks clocks,
-            Backoff backoff) {}
+            Backoff backoff,
+            MarketTime marketTime) {}
 
     private StreamSupervisor(StreamConfig config, List<Subscription> subscriptions, Parts parts) {
         this.config = config;
@@ -52,6 +55,7 @@ public final class StreamSupervisor implements AutoCloseable {
         this.writer = new SubscriptionWriter(parts.signer());
         this.clocks = parts.clocks();
         this.backoff = parts.backoff();
+        this.marketTime = parts.marketTime();
         this.inbox = new StreamInbox(config.inboxCapacity());
         this.thread = Thread.ofVirtual().name("coinbase-stream").unstarted(this::run);
     }
@@ -152,6 +156,9 @@ public final class StreamSupervisor implements AutoCloseable {
         }
         boolean wasConfirmed = session.isConfirmed();
         StreamSession.Place place = session.hear(envelope, clocks.monotonic().nanos());
+        if (!(place instanceof StreamSession.Place.Old) && envelope.isHeartbeat()) {
+            envelope.time().ifPresent(marketTime::hear);
+        }
         boolean isMissed =
                 switch (place) {
                     case StreamSession.Place.Old() -> false;

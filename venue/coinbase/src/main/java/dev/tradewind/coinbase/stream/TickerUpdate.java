@@ -17,4 +17,9 @@ public record TickerUpdate(
                 row.findDecimal("best_bid").filter(each -> each.signum() > 0).map(Price::new),
                 row.findDecimal("best_ask").filter(each -> each.signum() > 0).map(Price::new));
     }
+
+    /// The same under another name of the product.
+    TickerUpdate as(Symbol name) {
+        return new TickerUpdate(name, price, bestBid, bestAsk);
+    }
 }

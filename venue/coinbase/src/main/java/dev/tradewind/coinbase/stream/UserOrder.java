@@ -11,7 +11,8 @@ import dev.tradewind.model.order.VenueOrderId;
 import java.math.BigDecimal;
 
 /// The state of an order as the user channel tells it: sums since its beginning, never single
-/// executions. `leaves_quantity` says nothing of a final order and is not read.
+/// executions, of which there have been `fills` (0 if it is not told). `leaves_quantity` says
+/// nothing of a final order and is not read.
 public record UserOrder(
         VenueOrderId venueOrderId,
         ClientOrderId clientOrderId,
@@ -20,6 +21,7 @@ public record UserOrder(
         Quantity cumulativeQuantity,
         BigDecimal filledValue,
         BigDecimal totalFees,
+        long fills,
         String endReason) {
 
     static UserOrder read(WireObject row) {
@@ -32,6 +34,7 @@ public record UserOrder(
                 new Quantity(row.decimalOrZero("cumulative_quantity")),
                 row.findDecimal("filled_value").orElse(BigDecimal.ZERO),
                 row.findDecimal("total_fees").orElse(BigDecimal.ZERO),
+                row.whole("number_of_fills"),
                 row.findText("cancel_reason")
                         .or(() -> row.findText("reject_reason"))
                         .or(() -> row.findText("reject_Reason"))

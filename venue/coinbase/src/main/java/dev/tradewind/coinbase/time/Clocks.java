@@ -7,7 +7,12 @@ import java.time.InstantSource;
 /// Our clocks: wall time for stamps, monotonic time for durations, and how to wait.
 public record Clocks(InstantSource wall, MonotonicTime monotonic, Pause pause) {
 
-    /// Clocks that really wait, for example `Clocks.of(InstantSource.system(), System::nanoTime)`.
+    /// The machine's own clocks.
+    public static Clocks system() {
+        return of(InstantSource.system(), System::nanoTime);
+    }
+
+    /// Clocks that really wait.
     public static Clocks of(InstantSource wall, MonotonicTime monotonic) {
         return new Clocks(wall, monotonic, Pause.parking(monotonic));
     }

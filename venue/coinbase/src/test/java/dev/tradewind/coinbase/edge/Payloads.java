@@ -16,6 +16,25 @@ public final class Payloads {
                 .formatted(orderId, clientOrderId);
     }
 
+    /// A yes that repeats nothing of what was asked for.
+    public static String createdBare(String orderId) {
+        return """
+        {"success":true,"success_response":{"order_id":"%s"},"order_configuration":{}}\
+        """
+                .formatted(orderId);
+    }
+
+    public static String orders(String... orders) {
+        return """
+        {"orders":[%s],"sequence":"0","has_next":false,"cursor":""}\
+        """
+                .formatted(String.join(",", orders));
+    }
+
+    public static String fills(String... fills) {
+        return "{\"fills\":[" + String.join(",", fills) + "],\"cursor\":\"\"}";
+    }
+
     public static String rejected(String reason) {
         return """
         {"success":false,"error_response":{"error":"%1$s","message":"no",

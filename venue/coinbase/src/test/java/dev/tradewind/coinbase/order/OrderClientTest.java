@@ -2,6 +2,7 @@
 package dev.tradewind.coinbase.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewind.coinbase.edge.FakeTransport;
@@ -25,10 +26,13 @@ import dev.tradewind.venue.VenueException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// If this failed, a live order would be booked as failed, or a refused one as live.
@@ -67,7 +71,7 @@ class OrderClientTest {
             })
     void sendsEveryKindOfOrderInTheVenuesWords(
             TimeInForce timeInForce, boolean postOnly, String kind, String fields) {
-        venue.answers("/orders", Payloads.created("v-1", "tw-1"));
+        venue.answers("/orders", Payloads.createdBare("v-1"));
         OrderRequest request =
                 request(timeInForce, postOnly, timeInForce == TimeInForce.GTD ? END : null);
         assertThat(orders.create(request))
@@ -80,6 +84,80 @@ class OrderClientTest {
         assertThat(terms.names()).containsExactly(fields.split(" "));
         assertThat(terms.at("base_size").text()).isEqualTo("0.001");
         assertThat(terms.at("limit_price").text()).isEqualTo("100.5");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void sendsOrdersThatThePortDoesNotKnow(Side side, NewOrder.Terms terms, String configuration) {
+        venue.answers("/orders", Payloads.createdBare("v-1"));
+        NewOrder order =
+                new NewOrder(new ClientOrderId("tw-1"), Symbol.parse("BTC-USD"), side, terms);
+        assertThat(orders.create(order))
+                .isEqualTo(new SubmitResult.Accepted(new VenueOrderId("v-1")));
+        assertThat(venue.calls.getLast().body())
+                .contains("\"side\":\"" + side + "\"")
+                .endsWith("\"order_configuration\":" + configuration.replace('\'', '"') + "}");
+    }
+
+    static Stream<Arguments> sendsOrdersThatThePortDoesNotKnow() {
+        Quantity half = Quantity.of("0.5");
+        return Stream.of(
+                Arguments.of(
+                        Side.SELL,
+                        new NewOrder.MarketQuantity(half),
+                        "{'market_market_ioc':{'base_size':'0.5'}}"),
+                Arguments.of(
+                        Side.BUY,
+                        new NewOrder.MarketAmount(Money.usd("12.50")),
+                        "{'market_market_ioc':{'quote_size':'12.5'}}"),
+                Arguments.of(
+                        Side.BUY,
+                        new NewOrder.StopLimit(half, Price.of("110"), Price.of("111"), true, null),
+                        "{'stop_limit_stop_limit_gtc':{'base_size':'0.5','limit_price':'111',"
+                                + "'stop_price':'110','stop_direction':'STOP_DIRECTION_STOP_UP'}}"),
+                Arguments.of(
+                        Side.SELL,
+                        new NewOrder.StopLimit(half, Price.of("90"), Price.of("89"), false, END),
+                        "{'stop_limit_stop_limit_gtd':{'base_size':'0.5','limit_price':'89',"
+                                + "'stop_price':'90','stop_direction':'STOP_DIRECTION_STOP_DOWN',"
+                                + "'end_time':'2026-11-22T08:05:00Z'}}"),
+                Arguments.of(
+                        Side.SELL,
+                        new NewOrder.Bracket(half, Price.of("120"), Price.of("90"), null),
+                        "{'trigger_bracket_gtc':{'base_size':'0.5','limit_price':'120',"
+                                + "'stop_trigger_price':'90'}}"));
+    }
+
+    @Test
+    void refusesTermsThatCannotBe() {
+        ClientOrderId id = new ClientOrderId("tw-1");
+        Symbol btc = Symbol.parse("BTC-USD");
+        NewOrder.Terms amount = new NewOrder.MarketAmount(Money.usd("12"));
+        NewOrder.Terms bracket =
+                new NewOrder.Bracket(Quantity.of("1"), Price.of("120"), Price.of("90"), null);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NewOrder(id, btc, Side.SELL, amount));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NewOrder(id, btc, Side.BUY, bracket));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"limit_limit_gtc\":{\"base_size\":\"0.002\",\"limit_price\":\"100.5\"}}",
+                "{\"limit_limit_gtc\":{\"base_size\":\"0.001\",\"limit_price\":\"100.6\"}}",
+                "{\"sor_limit_ioc\":{\"base_size\":\"0.001\",\"limit_price\":\"100.5\"}}"
+            })
+    void doesNotTakeAYesToOtherTermsForAYes(String echo) {
+        venue.answers(
+                "/orders",
+                """
+                {"success":true,"success_response":{"order_id":"v-9"},
+                 "order_configuration":%s}\
+                """
+                        .formatted(echo));
+        assertThatThrownBy(() -> orders.create(any()))
+                .isInstanceOf(VenueException.OutcomeUnknown.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.tradewind.coinbase.edge.ScriptedEdge;
 import dev.tradewind.coinbase.edge.StreamPayloads;
 import dev.tradewind.coinbase.rest.Backoff;
 import dev.tradewind.coinbase.time.Clocks;
+import dev.tradewind.coinbase.time.MarketTime;
 import dev.tradewind.coinbase.wire.Oddities;
 import dev.tradewind.coinbase.wire.WireReader;
 import dev.tradewind.model.market.Symbol;
@@ -35,6 +36,7 @@ class StreamSupervisorTest {
     private final SimulatedTime time = new SimulatedTime(Instant.parse("2026-11-22T08:00:00Z"));
     private final HttpClient http = HttpClient.newHttpClient();
     private final ScriptedEdge edge = new ScriptedEdge(_ -> ScriptedEdge.Answer.of(404, ""));
+    private final MarketTime marketTime = new MarketTime();
     private final StreamSupervisor stream = start(20_000, 1_000_000);
 
     private StreamSupervisor start(int inbox, int maxMessageChars) {
@@ -55,7 +57,8 @@ class StreamSupervisorTest {
                                 Duration.ofMillis(1),
                                 Duration.ofMillis(2),
                                 new CounterRandom(1),
-                                3)));
+                                3),
+                        marketTime));
     }
 
     @AfterEach
