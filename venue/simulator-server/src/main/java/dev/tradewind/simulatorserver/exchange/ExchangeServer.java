@@ -12,12 +12,15 @@ import dev.tradewind.framework.time.SystemTime;
 import dev.tradewind.simulatorserver.exchange.auth.KeyRing;
 import dev.tradewind.simulatorserver.exchange.auth.TokenVerifier;
 import dev.tradewind.simulatorserver.exchange.desk.ExchangeDesk;
+import dev.tradewind.simulatorserver.exchange.fault.FaultPlan;
+import dev.tradewind.simulatorserver.exchange.fault.FaultyEndpoints;
 import dev.tradewind.simulatorserver.exchange.rest.Gate;
 import dev.tradewind.simulatorserver.exchange.rest.RateLimiter;
 import dev.tradewind.simulatorserver.exchange.rest.RestEndpoints;
 import dev.tradewind.simulatorserver.exchange.tls.Certificates;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +39,9 @@ public final class ExchangeServer implements AutoCloseable {
         this.http = http;
     }
 
-    /// What a server stands on: the exchange, the keys it knows, how often it may be asked.
-    public record Parts(ExchangeDesk desk, KeyRing keys, Limits limits) {}
+    /// What a server stands on: the exchange, the keys it knows, how often it may be asked, what goes
+    /// wrong.
+    public record Parts(ExchangeDesk desk, KeyRing keys, Limits limits, FaultPlan faults) {}
 
     /// Requests a second that are answered: of each user, and of everybody without a key together.
     public record Limits(int privateRequests, int publicRequests) {
@@ -54,11 +58,14 @@ public final class ExchangeServer implements AutoCloseable {
     ///
     /// @throws ConfigurationException when one is taken
     public static ExchangeServer start(Ports ports, Parts parts, SystemTime time) {
-        Router router = new Router();
-        TokenVerifier verifier = new TokenVerifier(parts.keys, time);
+        InstantSource clock = parts.faults.skewed(time);
+        TokenVerifier verifier = new TokenVerifier(parts.keys, clock);
         RateLimiter limiter =
                 new RateLimiter(parts.limits.privateRequests, parts.limits.publicRequests, time);
-        RestEndpoints.publish(router, new Gate(verifier, limiter), parts.desk, time);
+        Router sound = new Router();
+        RestEndpoints.publish(sound, new Gate(verifier, limiter, parts.faults), parts.desk, clock);
+        Router router = new Router();
+        new FaultyEndpoints(parts.faults, time).publish(sound, router);
         TlsIdentity identity = TlsIdentity.of(ports.certificates.key(), ports.certificates.chain());
         return new ExchangeServer(
                 HttpServer.start(

@@ -16,6 +16,7 @@ import dev.tradewind.simulatorserver.exchange.auth.KeyKind;
 import dev.tradewind.simulatorserver.exchange.auth.KeyRing;
 import dev.tradewind.simulatorserver.exchange.auth.Permission;
 import dev.tradewind.simulatorserver.exchange.desk.ExchangeDesk;
+import dev.tradewind.simulatorserver.exchange.fault.FaultPlan;
 import dev.tradewind.simulatorserver.exchange.tls.Certificates;
 import dev.tradewind.venue.MarketKind;
 import dev.tradewind.venue.simulator.book.OrderKind;
@@ -43,6 +44,7 @@ final class TestServer implements AutoCloseable {
     final ExchangeDesk desk;
     final ExchangeServer server;
     final KeyRing keys = new KeyRing();
+    final FaultPlan faults = new FaultPlan(7);
     final Customer ann;
     final Customer bob;
     final Path folder;
@@ -68,7 +70,7 @@ final class TestServer implements AutoCloseable {
                                 new HttpServer.Listener(0, "--port"),
                                 new HttpServer.Listener(0, "--tls-port"),
                                 Certificates.make(folder, Instant.now())),
-                        new ExchangeServer.Parts(desk, keys, limits),
+                        new ExchangeServer.Parts(desk, keys, limits, faults),
                         new SystemTime());
     }
 

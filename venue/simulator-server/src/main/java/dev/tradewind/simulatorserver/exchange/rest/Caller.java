@@ -3,8 +3,6 @@ package dev.tradewind.simulatorserver.exchange.rest;
 
 import dev.tradewind.simulatorserver.exchange.auth.KnownKey;
 import dev.tradewind.venue.simulator.exchange.Customer;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 /// Who asks. User and portfolio have ids that follow from the customer.
 record Caller(KnownKey key) {
@@ -23,7 +21,6 @@ record Caller(KnownKey key) {
 
     /// A lasting id of something of this customer.
     String id(String of) {
-        String text = key.customer().number() + ":" + of;
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+        return key.id(of);
     }
 }

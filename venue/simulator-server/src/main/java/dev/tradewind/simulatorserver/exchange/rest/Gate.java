@@ -8,6 +8,7 @@ import dev.tradewind.framework.http.Response;
 import dev.tradewind.simulatorserver.exchange.auth.KnownKey;
 import dev.tradewind.simulatorserver.exchange.auth.Permission;
 import dev.tradewind.simulatorserver.exchange.auth.TokenVerifier;
+import dev.tradewind.simulatorserver.exchange.fault.FaultPlan;
 
 /// What a request passes before its endpoint sees it: who asks, whether they may, and how often.
 public final class Gate {
@@ -16,10 +17,12 @@ public final class Gate {
 
     private final TokenVerifier verifier;
     private final RateLimiter limiter;
+    private final FaultPlan faults;
 
-    public Gate(TokenVerifier verifier, RateLimiter limiter) {
+    public Gate(TokenVerifier verifier, RateLimiter limiter, FaultPlan faults) {
         this.verifier = verifier;
         this.limiter = limiter;
+        this.faults = faults;
     }
 
     /// Answers somebody whom the gate let through.
@@ -80,6 +83,8 @@ public final class Gate {
         TokenVerifier.Target target =
                 new TokenVerifier.Target(
                         request.method().name(), request.header("Host").orElse(""), request.path());
-        return verifier.verify(token, target).orElseThrow(RestRefusal::unauthorized);
+        return verifier.verify(token, target)
+                .map(key -> key.with(faults.permitted(key.permissions())))
+                .orElseThrow(RestRefusal::unauthorized);
     }
 }
