@@ -20,7 +20,7 @@ final class FlowRun {
     /// The flow of `seed` in these products, from an hour on.
     FlowRun(long seed, int hour, String... products) {
         Instant start = FIRST_OPEN.plus(Duration.ofHours(hour));
-        flow = new GeneratedFlow(seed, FIRST_OPEN, start);
+        flow = new GeneratedFlow(new GeneratedPath(seed, FIRST_OPEN, start), start);
         List<Symbol> symbols = Arrays.stream(products).map(Symbol::parse).toList();
         doors =
                 new GeneratedMarket(seed, FIRST_OPEN, symbols)

@@ -127,7 +127,7 @@ class GeneratedFlowTest {
     @Test
     void beginsWithinAnHourAndHasNothingToDoBefore() {
         Instant start = FlowRun.FIRST_OPEN.plusSeconds(5_000).plusNanos(7);
-        GeneratedFlow flow = new GeneratedFlow(1, FlowRun.FIRST_OPEN, start);
+        GeneratedFlow flow = new GeneratedFlow(path(), start);
         BareDoor door = new BareDoor(ProductGrid.of(Symbol.parse("ETH-USD"), List.of()));
 
         assertThat(flow.next()).isEqualTo(start.getEpochSecond() * 1_000_000_000L + 7);
@@ -141,13 +141,19 @@ class GeneratedFlowTest {
     void refusesTimesAndProductsThatItDoesNotHave() {
         Instant open = FlowRun.FIRST_OPEN;
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GeneratedFlow(1, open.plusSeconds(1), open.plusSeconds(9)));
+                .isThrownBy(() -> new GeneratedPath(1, open.plusSeconds(1), open.plusSeconds(9)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GeneratedFlow(1, open, open.minusSeconds(1)));
+                .isThrownBy(() -> new GeneratedPath(1, open, open.minus(Duration.ofHours(1))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GeneratedFlow(path(), open.minusSeconds(1)));
         BareDoor door = new BareDoor(ProductGrid.of(Symbol.parse("XRP-USD"), List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GeneratedFlow(1, open, open).act(List.of(door)))
+                .isThrownBy(() -> new GeneratedFlow(path(), open).act(List.of(door)))
                 .withMessageContaining("XRP-USD");
+    }
+
+    private static GeneratedPath path() {
+        return new GeneratedPath(1, FlowRun.FIRST_OPEN, FlowRun.FIRST_OPEN);
     }
 
     private static void place(BareDoor door, long order, Side side, long price, long lots) {
