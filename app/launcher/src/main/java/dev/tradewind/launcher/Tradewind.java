@@ -14,6 +14,7 @@ import dev.tradewind.launcher.command.Reconcile;
 import dev.tradewind.launcher.command.Regimes;
 import dev.tradewind.launcher.command.Risk;
 import dev.tradewind.launcher.command.RunBacktest;
+import dev.tradewind.launcher.command.RunExchange;
 import dev.tradewind.launcher.command.RunService;
 import dev.tradewind.launcher.command.Stats;
 import dev.tradewind.launcher.command.Status;
@@ -54,7 +55,8 @@ import picocli.CommandLine.ScopeType;
             Bots.class,
             Risk.class,
             Reconcile.class,
-            RunService.class
+            RunService.class,
+            RunExchange.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -2,6 +2,7 @@
 package dev.tradewind.simulatorserver.exchange;
 
 import dev.tradewind.framework.json.Json;
+import dev.tradewind.simulatorserver.exchange.tls.Der;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -129,13 +130,7 @@ final class TestClient {
         byte[] sec1 =
                 Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", "").strip());
         byte[] head = HexFormat.of().parseHex(PKCS8_P256);
-        byte[] der = new byte[head.length + sec1.length + 4];
-        der[0] = 0x30;
-        der[1] = (byte) (der.length - 2);
-        System.arraycopy(head, 0, der, 2, head.length);
-        der[head.length + 2] = 4;
-        der[head.length + 3] = (byte) sec1.length;
-        System.arraycopy(sec1, 0, der, head.length + 4, sec1.length);
+        byte[] der = Der.value(0x30, head, Der.value(4, sec1));
         return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(der));
     }
 }

@@ -30,6 +30,7 @@ public final class KeyFiles {
 
     private static final byte[] P256 = HexFormat.of().parseHex("a00a06082a8648ce3d030107");
     private static final int FIELD_BYTES = 32;
+    private static final int POINT_BYTES = 2 * FIELD_BYTES + 1;
 
     private final Path folder;
 
@@ -79,7 +80,15 @@ public final class KeyFiles {
 
     private static String sec1(KeyPair pair) {
         byte[] secret = fixed(((ECPrivateKey) pair.getPrivate()).getS());
-        byte[] der = Der.value(0x30, Der.value(2, new byte[] {1}), Der.value(4, secret), P256);
+        byte[] encoded = pair.getPublic().getEncoded();
+        byte[] point = Arrays.copyOfRange(encoded, encoded.length - POINT_BYTES, encoded.length);
+        byte[] der =
+                Der.value(
+                        0x30,
+                        Der.value(2, new byte[] {1}),
+                        Der.value(4, secret),
+                        P256,
+                        Der.value(0xa1, Der.value(3, new byte[] {0}, point)));
         String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
         return "-----BEGIN EC PRIVATE KEY-----\n" + base64 + "\n-----END EC PRIVATE KEY-----\n";
     }

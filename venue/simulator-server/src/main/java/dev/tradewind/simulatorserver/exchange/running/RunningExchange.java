@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewind.simulatorserver.exchange.running;
+
+import dev.tradewind.framework.http.HttpServer;
+import dev.tradewind.framework.time.SystemTime;
+import dev.tradewind.model.market.Timeframe;
+import dev.tradewind.model.money.Money;
+import dev.tradewind.simulatorserver.exchange.ExchangeServer;
+import dev.tradewind.simulatorserver.exchange.auth.KeyFiles;
+import dev.tradewind.simulatorserver.exchange.auth.KeyKind;
+import dev.tradewind.simulatorserver.exchange.auth.KeyRing;
+import dev.tradewind.simulatorserver.exchange.auth.Permission;
+import dev.tradewind.simulatorserver.exchange.desk.ExchangeDesk;
+import dev.tradewind.simulatorserver.exchange.desk.ExchangePacer;
+import dev.tradewind.simulatorserver.exchange.tls.Certificates;
+import dev.tradewind.simulatorserver.market.Pace;
+import dev.tradewind.venue.MarketKind;
+import dev.tradewind.venue.simulator.exchange.Customer;
+import dev.tradewind.venue.simulator.exchange.Exchange;
+import dev.tradewind.venue.simulator.exchange.matching.ExchangeSetup;
+import dev.tradewind.venue.simulator.exchange.matching.MatchingExchange;
+import dev.tradewind.venue.simulator.flow.GeneratedFlow;
+import dev.tradewind.venue.simulator.generator.GeneratedMarket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// An exchange on a generated market, open for one customer who has a key of each kind. Safe from any
+/// thread.
+public final class RunningExchange implements AutoCloseable {
+
+    private static final List<Permission> TRADER = List.of(Permission.VIEW, Permission.TRADE);
+    private static final int WARM_UP_STEPS = 100;
+
+    private final ExchangeServer server;
+    private final Exchange.Model model;
+    private final Path folder;
+    private final Thread pacer;
+
+    private RunningExchange(
+            ExchangeServer server, Exchange.Model model, Path folder, Thread pacer) {
+        this.server = server;
+        this.model = model;
+        this.folder = folder;
+        this.pacer = pacer;
+    }
+
+    /// Opens an exchange; `progress` hears how much of the warm-up, between 0 and 1, is done.
+    public static RunningExchange open(
+            ExchangeOptions options, SystemTime time, Consumer<Double> progress) {
+        Instant start = time.instant().minus(options.warmUp());
+        Exchange exchange = MatchingExchange.open(setup(options, start), flow(options, start));
+        warmUp(exchange, options.warmUp(), progress);
+        Customer customer = exchange.open();
+        for (Money each : options.balances()) {
+            exchange.deposit(customer, each.currency(), each.amount());
+        }
+        ExchangeDesk desk = new ExchangeDesk(exchange);
+        ExchangeServer server =
+                ExchangeServer.start(
+                        ports(options, time),
+                        new ExchangeServer.Parts(desk, keys(options, customer), options.limits()),
+                        time);
+        Thread pacer =
+                Thread.ofPlatform()
+                        .name("exchange-clock")
+                        .daemon()
+                        .start(new ExchangePacer(desk, new Pace(options.speed()), time));
+        return new RunningExchange(server, exchange.model(), options.folder(), pacer);
+    }
+
+    private static ExchangeSetup setup(ExchangeOptions options, Instant start) {
+        Instant firstOpen = Timeframe.ONE_HOUR.openOf(start);
+        return new ExchangeSetup(
+                new Exchange.Model(
+                        MarketKind.GENERATED,
+                        "generated order flow, seed " + options.seed(),
+                        "own orders queue in the book by price and time"),
+                new GeneratedMarket(options.seed(), firstOpen).instruments(),
+                Map.of(),
+                options.fees(),
+                start,
+                options.seed());
+    }
+
+    private static GeneratedFlow flow(ExchangeOptions options, Instant start) {
+        return new GeneratedFlow(options.seed(), Timeframe.ONE_HOUR.openOf(start), start);
+    }
+
+    private static void warmUp(Exchange exchange, Duration length, Consumer<Double> progress) {
+        Instant start = exchange.time();
+        for (int step = 1; step <= WARM_UP_STEPS; step++) {
+            exchange.advance(start.plus(length.multipliedBy(step).dividedBy(WARM_UP_STEPS)));
+            progress.accept((double) step / WARM_UP_STEPS);
+        }
+    }
+
+    private static ExchangeServer.Ports ports(ExchangeOptions options, SystemTime time) {
+        return new ExchangeServer.Ports(
+                new HttpServer.Listener(options.port(), "--port"),
+                new HttpServer.Listener(options.tlsPort(), "--tls-port"),
+                Certificates.make(options.folder(), time.instant()));
+    }
+
+    private static KeyRing keys(ExchangeOptions options, Customer customer) {
+        KeyFiles files = new KeyFiles(options.folder());
+        KeyRing keys = new KeyRing();
+        keys.put(files.make("ecdsa-key", KeyKind.ECDSA, customer, TRADER));
+        keys.put(files.make("ed25519-key", KeyKind.ED25519, customer, TRADER));
+        return keys;
+    }
+
+    /// Where and how it is reached.
+    public ExchangeServer server() {
+        return server;
+    }
+
+    /// What its market is.
+    public Exchange.Model model() {
+        return model;
+    }
+
+    /// A key file of the older kind.
+    public Path ecdsaKey() {
+        return folder.resolve("ecdsa-key.json");
+    }
+
+    /// A key file of the newer kind.
+    public Path ed25519Key() {
+        return folder.resolve("ed25519-key.json");
+    }
+
+    /// The certificate to trust.
+    public Path authority() {
+        return folder.resolve("ca.pem");
+    }
+
+    @Override
+    public void close() {
+        pacer.interrupt();
+        server.close();
+    }
+}
