@@ -3,7 +3,6 @@ package dev.tradewind.simulatorserver.exchange.running;
 
 import dev.tradewind.framework.http.HttpServer;
 import dev.tradewind.framework.time.SystemTime;
-import dev.tradewind.model.market.Timeframe;
 import dev.tradewind.model.money.Money;
 import dev.tradewind.simulatorserver.exchange.ExchangeServer;
 import dev.tradewind.simulatorserver.exchange.auth.KeyFiles;
@@ -12,20 +11,17 @@ import dev.tradewind.simulatorserver.exchange.auth.KeyRing;
 import dev.tradewind.simulatorserver.exchange.auth.Permission;
 import dev.tradewind.simulatorserver.exchange.desk.ExchangeDesk;
 import dev.tradewind.simulatorserver.exchange.desk.ExchangePacer;
+import dev.tradewind.simulatorserver.exchange.fault.FaultPlan;
 import dev.tradewind.simulatorserver.exchange.tls.Certificates;
 import dev.tradewind.simulatorserver.market.Pace;
-import dev.tradewind.venue.MarketKind;
 import dev.tradewind.venue.simulator.exchange.Customer;
 import dev.tradewind.venue.simulator.exchange.Exchange;
-import dev.tradewind.venue.simulator.exchange.matching.ExchangeSetup;
-import dev.tradewind.venue.simulator.exchange.matching.MatchingExchange;
-import dev.tradewind.venue.simulator.flow.GeneratedFlow;
+import dev.tradewind.venue.simulator.flow.GeneratedExchange;
 import dev.tradewind.venue.simulator.generator.GeneratedMarket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// An exchange on a generated market, open for one customer who has a key of each kind. Safe from any
@@ -34,6 +30,7 @@ public final class RunningExchange implements AutoCloseable {
 
     private static final List<Permission> TRADER = List.of(Permission.VIEW, Permission.TRADE);
     private static final int WARM_UP_STEPS = 100;
+    private static final int HISTORY_HOURS = 48;
 
     private final ExchangeServer server;
     private final Exchange.Model model;
@@ -52,7 +49,7 @@ public final class RunningExchange implements AutoCloseable {
     public static RunningExchange open(
             ExchangeOptions options, SystemTime time, Consumer<Double> progress) {
         Instant start = time.instant().minus(options.warmUp());
-        Exchange exchange = MatchingExchange.open(setup(options, start), flow(options, start));
+        Exchange exchange = market(options, start);
         warmUp(exchange, options.warmUp(), progress);
         Customer customer = exchange.open();
         for (Money each : options.balances()) {
@@ -62,7 +59,11 @@ public final class RunningExchange implements AutoCloseable {
         ExchangeServer server =
                 ExchangeServer.start(
                         ports(options, time),
-                        new ExchangeServer.Parts(desk, keys(options, customer), options.limits()),
+                        new ExchangeServer.Parts(
+                                desk,
+                                keys(options, customer),
+                                options.limits(),
+                                new FaultPlan(options.seed())),
                         time);
         Thread pacer =
                 Thread.ofPlatform()
@@ -72,22 +73,11 @@ public final class RunningExchange implements AutoCloseable {
         return new RunningExchange(server, exchange.model(), options.folder(), pacer);
     }
 
-    private static ExchangeSetup setup(ExchangeOptions options, Instant start) {
-        Instant firstOpen = Timeframe.ONE_HOUR.openOf(start);
-        return new ExchangeSetup(
-                new Exchange.Model(
-                        MarketKind.GENERATED,
-                        "generated order flow, seed " + options.seed(),
-                        "own orders queue in the book by price and time"),
-                new GeneratedMarket(options.seed(), firstOpen).instruments(),
-                Map.of(),
-                options.fees(),
-                start,
-                options.seed());
-    }
-
-    private static GeneratedFlow flow(ExchangeOptions options, Instant start) {
-        return new GeneratedFlow(options.seed(), Timeframe.ONE_HOUR.openOf(start), start);
+    private static Exchange market(ExchangeOptions options, Instant start) {
+        return GeneratedExchange.open(
+                new GeneratedExchange.Market(
+                        options.seed(), start, HISTORY_HOURS, GeneratedMarket.symbols()),
+                options.fees());
     }
 
     private static void warmUp(Exchange exchange, Duration length, Consumer<Double> progress) {
