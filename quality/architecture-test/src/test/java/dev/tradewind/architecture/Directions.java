@@ -50,12 +50,13 @@ final class Directions {
     /// What a service may use beside [#SHELL]: its own engine, and where it meets the venue, that.
     private static final Map<String, Set<String>> OWN_ENGINES =
             Map.of(
-                    "market-data-gateway", Set.of("market-data", "venue-api", "simulator-server"),
+                    "market-data-gateway", Set.of("market-data", "venue-api", "venue-connection"),
                     "regime-detection", Set.of("regime", "indicators"),
                     "risk-management", Set.of("risk", "analytics"),
-                    "execution-engine", Set.of("execution", "venue-api", "simulator-server"),
+                    "execution-engine", Set.of("execution", "venue-api", "venue-connection"),
                     "strategy-engine", Set.of("strategy", "indicators", "market-data"),
                     "portfolio-manager", Set.of("portfolio", "analytics"),
+                    "venue-connection", Set.of("venue-api", "coinbase", "simulator-server"),
                     "simulator-server", Set.of("simulator", "venue-api", "market-data"));
 
     private Directions() {}

@@ -11,15 +11,13 @@ import dev.tradewind.executionengine.resource.CommandResource;
 import dev.tradewind.executionengine.resource.CostReport;
 import dev.tradewind.executionengine.resource.QueryResource;
 import dev.tradewind.executionengine.store.ExecutionRecords;
-import dev.tradewind.executionengine.venue.VenueAccess;
-import dev.tradewind.framework.client.ServiceClient;
 import dev.tradewind.framework.config.Section;
 import dev.tradewind.framework.lifecycle.ServiceContext;
 import dev.tradewind.framework.lifecycle.ServiceDefinition;
 import dev.tradewind.serviceapi.execution.ExecutionClient;
-import dev.tradewind.simulatorserver.SimulatedVenueServer;
-import dev.tradewind.simulatorserver.client.VenueMarketClient;
-import dev.tradewind.simulatorserver.client.VenueTradingClient;
+import dev.tradewind.venueconnection.TradingAccess;
+import dev.tradewind.venueconnection.VenueConnection;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The execution engine as a service on port 8004.
@@ -32,13 +30,15 @@ public final class ExecutionEngineService {
     /// What the launcher starts.
     public static ServiceDefinition definition() {
         return new ServiceDefinition(
-                ExecutionClient.SERVICE,
-                PORT,
-                List.of(
-                        Section.of("execution.plan", PlanSettings.class),
-                        Section.of("execution.limit", LimitSettings.class),
-                        Section.of("execution.venue", VenueSettings.class)),
-                ExecutionEngineService::assemble);
+                ExecutionClient.SERVICE, PORT, sections(), ExecutionEngineService::assemble);
+    }
+
+    private static List<Section> sections() {
+        List<Section> sections = new ArrayList<>(VenueConnection.sections());
+        sections.add(Section.of("execution.plan", PlanSettings.class));
+        sections.add(Section.of("execution.limit", LimitSettings.class));
+        sections.add(Section.of("execution.venue", VenueSettings.class));
+        return sections;
     }
 
     private static void assemble(ServiceContext context) {
@@ -47,16 +47,13 @@ public final class ExecutionEngineService {
         ExecutionConfig config =
                 new ExecutionConfig(plan.planner(), context.settings(LimitSettings.class).limits());
         GrantKey key = new GrantKey(context.dataFolder());
-        ServiceClient client = context.client(SimulatedVenueServer.NAME);
-        VenueTradingClient trading = new VenueTradingClient(client);
-        VenueAccess venue = new VenueAccess(trading, trading, new VenueMarketClient(client));
+        TradingAccess venue = VenueConnection.trading(context);
         ExecutionOffice office =
                 ExecutionOffice.open(
                         context,
                         venue,
                         new ExecutionOffice.Rules(settings, plan.spreads()),
                         terms -> new ExecutionEngine(config, key, terms));
-        context.waitFor(SimulatedVenueServer.NAME);
         context.health().readyWhen("reconciled with the venue", office.opening()::obstacle);
         context.health().readyWhen("grant key", key::obstacle);
         ExecutionRecords records = new ExecutionRecords(context.database(), context.tablePrefix());

@@ -20,7 +20,9 @@ import dev.tradewind.marketdatagateway.store.PaceStore;
 import dev.tradewind.marketdatagateway.view.BarReader;
 import dev.tradewind.marketdatagateway.view.MarketMemory;
 import dev.tradewind.serviceapi.marketdata.MarketDataClient;
-import dev.tradewind.simulatorserver.client.VenueMarketClient;
+import dev.tradewind.venueconnection.MarketAccess;
+import dev.tradewind.venueconnection.VenueConnection;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The market data gateway as a service on port 8001.
@@ -30,19 +32,19 @@ public final class MarketDataGateway {
     public static final String NAME = MarketDataClient.SERVICE;
 
     private static final int PORT = 8001;
-    private static final String VENUE = "simulated-venue";
 
     private MarketDataGateway() {}
 
     /// What the launcher starts.
     public static ServiceDefinition definition() {
-        return new ServiceDefinition(
-                NAME,
-                PORT,
-                List.of(
-                        Section.of("market-data", GatewayConfig.class),
-                        Section.of("pace", PaceConfig.class)),
-                MarketDataGateway::assemble);
+        return new ServiceDefinition(NAME, PORT, sections(), MarketDataGateway::assemble);
+    }
+
+    private static List<Section> sections() {
+        List<Section> sections = new ArrayList<>(VenueConnection.sections());
+        sections.add(Section.of("market-data", GatewayConfig.class));
+        sections.add(Section.of("pace", PaceConfig.class));
+        return sections;
     }
 
     private static void assemble(ServiceContext context) {
@@ -52,16 +54,16 @@ public final class MarketDataGateway {
         MarketStore store = new MarketStore(database);
         BarStore bars = new BarStore(database);
         MarketMemory memory = new MarketMemory(config.barsInMemory(), context.time());
-        VenueMarketClient venue = new VenueMarketClient(context.client(VENUE));
+        MarketAccess venue = VenueConnection.market(context);
         PaceKeeper pace =
                 new PaceKeeper(
                         context.settings(PaceConfig.class).consumers(),
                         new PaceStore(database),
-                        venue,
+                        venue.clock(),
                         context.time());
         MarketFollower follower =
                 new MarketFollower(
-                        venue,
+                        venue.feed(),
                         new Ingestion(
                                 database,
                                 new Ingestion.Outlets(feed, memory, pace),
@@ -74,7 +76,6 @@ public final class MarketDataGateway {
                 .publish(context.router());
         new StreamResource(feed, memory).publish(context.router());
         new PaceResource(pace).publish(context.router());
-        context.waitFor(VENUE);
         context.health().readyWhen("market loaded", follower::obstacle);
         context.health().detail("pace", pace::status);
         context.work("follow the market", follower);

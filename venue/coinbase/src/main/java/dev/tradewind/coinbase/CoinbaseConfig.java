@@ -52,8 +52,7 @@ public record CoinbaseConfig(
                         List.of(),
                         Timeframe.ONE_HOUR,
                         Duration.ofSeconds(2),
-                        MarketKind.GENERATED,
-                        Optional.empty()));
+                        MarketKind.GENERATED));
     }
 
     /// The same with a key, and its budget of requests.

@@ -64,8 +64,9 @@ public final class Up implements Callable<Integer> {
         }
         Path folder = folders.open(options.chosenFolder(), market.market());
         Settings settings = options.settings(folder, assignments());
+        List<String> names = Composition.names(settings);
         screen.progress("starting");
-        try (SystemProcess process = SystemProcess.start(folder, settings, Composition.names());
+        try (SystemProcess process = SystemProcess.start(folder, settings, names);
                 RemoteServices services = RemoteServices.of(settings, folder)) {
             awaitReady(process, screen);
             Banner banner = new Banner(process, folder);

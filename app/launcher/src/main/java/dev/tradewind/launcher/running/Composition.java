@@ -3,6 +3,7 @@ package dev.tradewind.launcher.running;
 
 import dev.tradewind.console.ConsoleService;
 import dev.tradewind.executionengine.ExecutionEngineService;
+import dev.tradewind.framework.config.Settings;
 import dev.tradewind.framework.lifecycle.ServiceCatalog;
 import dev.tradewind.framework.lifecycle.ServiceDefinition;
 import dev.tradewind.marketdatagateway.MarketDataGateway;
@@ -11,6 +12,7 @@ import dev.tradewind.regimedetection.RegimeDetection;
 import dev.tradewind.riskmanagement.RiskManagementService;
 import dev.tradewind.simulatorserver.SimulatedVenueServer;
 import dev.tradewind.strategyengine.StrategyEngineService;
+import dev.tradewind.venueconnection.VenueConnection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +30,16 @@ public final class Composition {
     /// The names, in starting order.
     public static List<String> names() {
         return catalog().names();
+    }
+
+    /// The names of the services that a system with these settings is made of, in starting order:
+    /// without the simulated venue when it trades elsewhere.
+    public static List<String> names(Settings settings) {
+        return names().stream()
+                .filter(each ->
+                        !each.equals(SimulatedVenueServer.NAME)
+                                || VenueConnection.needsSimulatedVenue(settings))
+                .toList();
     }
 
     /// Where each service listens unless configured otherwise.

@@ -35,7 +35,8 @@ public final class ServiceCatalog {
         return List.copyOf(definitions.keySet());
     }
 
-    /// The sections of the framework and of every service.
+    /// The sections of the framework and of every service; one that several services share is there
+    /// once.
     public List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("data", DataConfig.class));
@@ -45,7 +46,7 @@ public final class ServiceCatalog {
         sections.add(Section.of("log", LoggingConfig.class));
         sections.addAll(Discovery.sections(definitions.keySet()));
         definitions.values().forEach(definition -> sections.addAll(definition.sections()));
-        return List.copyOf(sections);
+        return sections.stream().distinct().toList();
     }
 
     /// Starts the named services in this process; all others are looked for at their addresses.

@@ -7,12 +7,12 @@ import dev.tradewind.execution.planner.SpreadModel;
 import dev.tradewind.executionengine.config.VenueSettings;
 import dev.tradewind.executionengine.store.ExecutionStore;
 import dev.tradewind.executionengine.venue.OrderSender;
-import dev.tradewind.executionengine.venue.VenueAccess;
 import dev.tradewind.executionengine.venue.VenueEvidence;
 import dev.tradewind.framework.lifecycle.ServiceContext;
 import dev.tradewind.framework.mailbox.Mailbox;
 import dev.tradewind.serviceapi.execution.ReconciliationTrigger;
 import dev.tradewind.venue.VenueException;
+import dev.tradewind.venueconnection.TradingAccess;
 import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -33,7 +33,7 @@ public record ExecutionOffice(TradingDesk desk, Cancellations cancellations, Ope
     /// @param engine makes an empty engine that knows the terms given
     public static ExecutionOffice open(
             ServiceContext context,
-            VenueAccess venue,
+            TradingAccess venue,
             Rules rules,
             Function<VenueTerms, ExecutionEngine> engine) {
         Terms terms = new Terms(venue, rules.spreads());

@@ -5,7 +5,6 @@ import dev.tradewind.execution.VenueTerms;
 import dev.tradewind.execution.reconciliation.ExpectedBalances;
 import dev.tradewind.executionengine.store.ExecutionStore;
 import dev.tradewind.executionengine.store.StoredBooks.Progress;
-import dev.tradewind.executionengine.venue.VenueAccess;
 import dev.tradewind.framework.feed.EventFeed;
 import dev.tradewind.framework.mailbox.Mailbox;
 import dev.tradewind.framework.time.SystemTime;
@@ -15,6 +14,7 @@ import dev.tradewind.serviceapi.execution.AssetBalance;
 import dev.tradewind.serviceapi.execution.ReconciliationAnswer;
 import dev.tradewind.serviceapi.execution.ReconciliationTrigger;
 import dev.tradewind.venue.VenueException;
+import dev.tradewind.venueconnection.TradingAccess;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +34,7 @@ public final class Opening {
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
     private static final Duration PAUSE = Duration.ofMillis(300);
 
-    private final VenueAccess venue;
+    private final TradingAccess venue;
     private final Terms terms;
     private final Mailbox<DeskBooks> books;
     private final ExecutionStore store;
@@ -44,7 +44,7 @@ public final class Opening {
     private volatile String waitsFor = "the venue";
 
     Opening(
-            VenueAccess venue,
+            TradingAccess venue,
             Terms terms,
             Mailbox<DeskBooks> books,
             ExecutionStore store,
@@ -88,7 +88,7 @@ public final class Opening {
     }
 
     private void open(VenueListener listener, UnknownOrders unknown, Reconciler reconciler) {
-        VenueTerms read = terms.withProducts();
+        VenueTerms read = terms.read();
         List<AssetBalance> balances =
                 venue.orders().balances().stream()
                         .map(each -> new AssetBalance(each.asset(), each.total()))

@@ -7,7 +7,6 @@ import dev.tradewind.execution.reconciliation.Difference.Kind;
 import dev.tradewind.execution.reconciliation.Reconciliation;
 import dev.tradewind.execution.reconciliation.Reconciliation.VenueClaims;
 import dev.tradewind.executionengine.store.ExecutionStore;
-import dev.tradewind.executionengine.venue.VenueAccess;
 import dev.tradewind.executionengine.venue.VenueEvidence;
 import dev.tradewind.framework.mailbox.Mailbox;
 import dev.tradewind.framework.time.SystemTime;
@@ -22,6 +21,7 @@ import dev.tradewind.serviceapi.execution.ReconciliationDifference;
 import dev.tradewind.serviceapi.execution.ReconciliationTrigger;
 import dev.tradewind.venue.VenueBalance;
 import dev.tradewind.venue.VenueOrder;
+import dev.tradewind.venueconnection.TradingAccess;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class Reconciler {
     private static final int QUIET_TRIES = 5;
     private static final Duration SECOND_LOOK = Duration.ofMillis(200);
 
-    private final VenueAccess venue;
+    private final TradingAccess venue;
     private final VenueListener listener;
     private final Mailbox<DeskBooks> books;
     private final TradingDesk desk;
@@ -51,7 +51,7 @@ final class Reconciler {
     record Office(
             Mailbox<DeskBooks> books, TradingDesk desk, ExecutionStore store, DeskAlarm alarm) {}
 
-    Reconciler(VenueAccess venue, VenueListener listener, Office office, SystemTime time) {
+    Reconciler(TradingAccess venue, VenueListener listener, Office office, SystemTime time) {
         this.venue = venue;
         this.listener = listener;
         this.books = office.books();

@@ -4,21 +4,19 @@ package dev.tradewind.executionengine.desk;
 import dev.tradewind.execution.VenueTerms;
 import dev.tradewind.execution.planner.FeeSchedule;
 import dev.tradewind.execution.planner.SpreadModel;
-import dev.tradewind.executionengine.venue.VenueAccess;
-import dev.tradewind.model.market.Instrument;
 import dev.tradewind.venue.FeeRates;
+import dev.tradewind.venueconnection.TradingAccess;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// Reads the venue's terms: products now and then, fees whenever its clock moves. Every read may
-/// throw [dev.tradewind.venue.VenueException]. Safe from any thread.
+/// Reads the venue's terms: products and fees, whenever its clock moves. Every read may throw
+/// [dev.tradewind.venue.VenueException]. Safe from any thread.
 final class Terms {
 
-    private final VenueAccess venue;
+    private final TradingAccess venue;
     private final SpreadModel spreads;
-    private volatile List<Instrument> instruments = List.of();
 
-    Terms(VenueAccess venue, SpreadModel spreads) {
+    Terms(TradingAccess venue, SpreadModel spreads) {
         this.venue = venue;
         this.spreads = spreads;
     }
@@ -29,17 +27,11 @@ final class Terms {
         return new VenueTerms(List.of(), unread, spreads);
     }
 
-    /// Products and fees as of now.
-    VenueTerms withProducts() {
-        instruments = venue.market().instruments();
-        return withFees();
-    }
-
-    /// Fees as of now, products as last read.
-    VenueTerms withFees() {
+    /// Products, with what may be traded in them, and fees as of now.
+    VenueTerms read() {
         FeeRates rates = venue.orders().feeRates();
         FeeSchedule fees =
                 new FeeSchedule(rates.tier(), rates.makerFraction(), rates.takerFraction());
-        return new VenueTerms(instruments, fees, spreads);
+        return new VenueTerms(venue.market().instruments(), fees, spreads);
     }
 }

@@ -3,12 +3,12 @@ package dev.tradewind.executionengine.desk;
 
 import dev.tradewind.execution.VenueTerms;
 import dev.tradewind.executionengine.store.StoredBooks.Progress;
-import dev.tradewind.executionengine.venue.VenueAccess;
 import dev.tradewind.framework.mailbox.Mailbox;
 import dev.tradewind.framework.time.SystemTime;
 import dev.tradewind.venue.Numbered;
 import dev.tradewind.venue.OrderEvent;
 import dev.tradewind.venue.VenueException;
+import dev.tradewind.venueconnection.TradingAccess;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +24,14 @@ final class VenueListener {
     private static final int BATCH = 500;
     private static final Duration PAUSE = Duration.ofMillis(250);
 
-    private final VenueAccess venue;
+    private final TradingAccess venue;
     private final Terms terms;
     private final Mailbox<DeskBooks> books;
     private final TradingDesk desk;
     private final SystemTime time;
 
     VenueListener(
-            VenueAccess venue,
+            TradingAccess venue,
             Terms terms,
             Mailbox<DeskBooks> books,
             TradingDesk desk,
@@ -77,7 +77,7 @@ final class VenueListener {
         List<Numbered<OrderEvent>> events = venue.stream().orderEvents(after, BATCH, wait);
         boolean isTimeMoved =
                 events.stream().anyMatch(each -> each.event() instanceof OrderEvent.TimeAdvanced);
-        Optional<VenueTerms> read = isTimeMoved ? Optional.of(terms.withFees()) : Optional.empty();
+        Optional<VenueTerms> read = isTimeMoved ? Optional.of(terms.read()) : Optional.empty();
         desk.hear(events, read);
         return events.size();
     }

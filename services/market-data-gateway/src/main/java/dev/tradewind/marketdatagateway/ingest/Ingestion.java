@@ -58,9 +58,14 @@ public final class Ingestion {
     }
 
     /// Loads a market for the first time: its products and the bars from before it opened.
+    ///
+    /// @param position where its feed is read on from
     MarketStore.Source load(
-            VenueStatus status, List<Instrument> instruments, Map<Symbol, List<Bar>> history) {
-        MarketStore.Source source = new MarketStore.Source(status, 0, null);
+            VenueStatus status,
+            long position,
+            List<Instrument> instruments,
+            Map<Symbol, List<Bar>> history) {
+        MarketStore.Source source = new MarketStore.Source(status, position, null);
         memory.open(MarketMemory.Market.of(status, instruments));
         database.useTransaction(transaction -> {
             MarketTurn turn = turn(transaction);

@@ -154,6 +154,7 @@ public final class MarketFollower implements Runnable {
         VenueStatus status = venue.status();
         List<Numbered<MarketEvent>> first = venue.marketEvents(0, 1, Duration.ZERO);
         Instant opening = first.isEmpty() ? status.time() : openingOf(first.getFirst(), status);
+        long position = first.isEmpty() ? 0 : first.getFirst().sequence() - 1;
         Duration warmUp = status.timeframe().length().multipliedBy(warmUpBars);
         List<Instrument> instruments = venue.instruments();
         Map<Symbol, List<Bar>> history = new TreeMap<>();
@@ -163,7 +164,7 @@ public final class MarketFollower implements Runnable {
                     symbol,
                     venue.history(symbol, status.timeframe(), opening.minus(warmUp), opening));
         }
-        MarketStore.Source loaded = ingestion.load(status, instruments, history);
+        MarketStore.Source loaded = ingestion.load(status, position, instruments, history);
         memory.connected(true);
         isSameMarket = true;
         obstacle = Optional.empty();

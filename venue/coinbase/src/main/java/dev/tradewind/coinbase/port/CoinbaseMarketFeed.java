@@ -95,11 +95,18 @@ public final class CoinbaseMarketFeed implements MarketDataFeed {
         return market.candles(symbol, timeframe, from, to.isBefore(closed) ? to : closed);
     }
 
-    /// A reader that starts at 0 begins after the opening of the scope, or with the last close.
+    /// The place in the feed after everything that closes at or before `close`, to begin there.
+    public static long placeAfter(Instant close) {
+        return EventNumber.ofEnd(close);
+    }
+
+    /// A reader that starts at 0 begins with the last close.
     @Override
     public List<Numbered<MarketEvent>> marketEvents(long after, int limit, Duration wait) {
         Instant first =
-                after > 0 ? EventNumber.firstCloseAbove(after, scope.timeframe()) : beginning();
+                after > 0
+                        ? EventNumber.firstCloseAbove(after, scope.timeframe())
+                        : scope.lastClose(now());
         if (!time.await(first.plus(scope.grace()), wait)) {
             return List.of();
         }
@@ -107,13 +114,6 @@ public final class CoinbaseMarketFeed implements MarketDataFeed {
                 .filter(each -> each.sequence() > after)
                 .limit(limit)
                 .toList();
-    }
-
-    private Instant beginning() {
-        Duration length = scope.timeframe().length();
-        return scope.opening()
-                .map(opening -> scope.timeframe().openOf(opening).plus(length))
-                .orElseGet(() -> scope.lastClose(now()));
     }
 
     /// The events of `first` and as many later closes as `limit` has room for.

@@ -8,7 +8,6 @@ import dev.tradewind.venue.MarketKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// What of the venue's market is told, and when.
 ///
@@ -17,13 +16,8 @@ import java.util.Optional;
 /// @param grace a bar counts as final once the market is this much later than its close; zero for a
 ///     market that waits for us
 /// @param kind where the market comes from
-/// @param opening a new reader is told the bars that close after this; empty for the newest
 public record MarketScope(
-        List<Symbol> symbols,
-        Timeframe timeframe,
-        Duration grace,
-        MarketKind kind,
-        Optional<Instant> opening) {
+        List<Symbol> symbols, Timeframe timeframe, Duration grace, MarketKind kind) {
 
     private static final Duration USUAL_GRACE = Duration.ofSeconds(2);
 
@@ -39,7 +33,7 @@ public record MarketScope(
 
     /// Real trading in these products, told two seconds after each close.
     public static MarketScope live(List<Symbol> symbols, Timeframe timeframe) {
-        return new MarketScope(symbols, timeframe, USUAL_GRACE, MarketKind.LIVE, Optional.empty());
+        return new MarketScope(symbols, timeframe, USUAL_GRACE, MarketKind.LIVE);
     }
 
     /// The last close whose bars are final when the market is at `time`.

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,14 +39,13 @@ class CoinbaseMarketFeedTest {
     private final FakeTransport venue = new FakeTransport();
     private final MarketTime time = new MarketTime();
 
-    private MarketDataFeed feed(Optional<Instant> opening) {
-        return feed(List.of(ETH, BTC), opening);
+    private MarketDataFeed feed() {
+        return feed(List.of(ETH, BTC));
     }
 
-    private MarketDataFeed feed(List<Symbol> symbols, Optional<Instant> opening) {
+    private MarketDataFeed feed(List<Symbol> symbols) {
         MarketScope scope =
-                new MarketScope(
-                        symbols, Timeframe.ONE_MINUTE, GRACE, MarketKind.GENERATED, opening);
+                new MarketScope(symbols, Timeframe.ONE_MINUTE, GRACE, MarketKind.GENERATED);
         return TestPorts.of(venue, time, scope, 10)
                 .marketData(URI.create("http://127.0.0.1:8443"), true);
     }
@@ -103,15 +101,14 @@ class CoinbaseMarketFeedTest {
     void tellsTheBarsOfAnInstantInFixedOrderAndThenItsEnd() {
         trades();
         time.hear(T0.plus(GRACE));
-        assertThat(told(feed(Optional.empty()).marketEvents(0, 100, NONE)))
-                .isEqualTo("BTC@0 ETH@0 end@0");
+        assertThat(told(feed().marketEvents(0, 100, NONE))).isEqualTo("BTC@0 ETH@0 end@0");
     }
 
     @Test
     void waitsForTheMarketsTimeToPassTheGraceNotForOurClock() {
         trades();
         time.hear(T0.plus(GRACE).plusSeconds(30));
-        MarketDataFeed feed = feed(Optional.empty());
+        MarketDataFeed feed = feed();
         long last = feed.marketEvents(0, 100, NONE).getLast().sequence();
         time.hear(T0.plusSeconds(61));
         assertThat(feed.marketEvents(last, 100, NONE)).isEmpty();
@@ -125,13 +122,13 @@ class CoinbaseMarketFeedTest {
         trades();
         time.hear(T0.plus(GRACE).plus(Duration.ofMinutes(40)));
         List<Numbered<MarketEvent>> all = new ArrayList<>();
-        long cursor = 0;
-        List<Numbered<MarketEvent>> page = feed(Optional.of(T0)).marketEvents(cursor, limit, NONE);
+        long cursor = CoinbaseMarketFeed.placeAfter(T0);
+        List<Numbered<MarketEvent>> page = feed().marketEvents(cursor, limit, NONE);
         while (!page.isEmpty()) {
             assertThat(page).hasSizeLessThanOrEqualTo(limit);
             all.addAll(page);
             cursor = page.getLast().sequence();
-            page = feed(Optional.of(T0)).marketEvents(cursor, limit, NONE);
+            page = feed().marketEvents(cursor, limit, NONE);
         }
         assertThat(all).extracting(Numbered::sequence).isSorted().doesNotHaveDuplicates();
         StringBuilder expected = new StringBuilder("BTC@1 end@1");
@@ -147,8 +144,7 @@ class CoinbaseMarketFeedTest {
         trades();
         time.hear(T0.plusSeconds(61));
         List<Bar> bars =
-                feed(Optional.empty())
-                        .history(BTC, Timeframe.ONE_MINUTE, T0.minusSeconds(120), Instant.MAX);
+                feed().history(BTC, Timeframe.ONE_MINUTE, T0.minusSeconds(120), Instant.MAX);
         assertThat(bars)
                 .extracting(Bar::openTime)
                 .containsExactly(T0.minusSeconds(120), T0.minusSeconds(60));
@@ -157,20 +153,18 @@ class CoinbaseMarketFeedTest {
     @Test
     void saysThatAMarketBehindAnotherAddressIsSimulated() {
         time.hear(T0);
-        assertThat(feed(Optional.empty()).status().simulated()).isTrue();
-        assertThat(feed(Optional.empty()).status().market())
-                .isEqualTo("Coinbase at 127.0.0.1:8443");
-        assertThat(feed(Optional.empty()).status().time()).isEqualTo(T0);
+        assertThat(feed().status().simulated()).isTrue();
+        assertThat(feed().status().market()).isEqualTo("Coinbase at 127.0.0.1:8443");
+        assertThat(feed().status().time()).isEqualTo(T0);
     }
 
     @Test
     void readsTheProductsOfItsScopeAnewEachTime() {
         venue.answers("/products", products("true")).answers("/products", products("false"));
-        MarketDataFeed feed = feed(List.of(BTC), Optional.empty());
+        MarketDataFeed feed = feed(List.of(BTC));
         assertThat(feed.instruments()).singleElement().matches(each -> !each.tradable());
         assertThat(feed.instruments()).singleElement().matches(each -> each.tradable());
-        assertThatThrownBy(
-                        () -> feed(List.of(Symbol.parse("X-USD")), Optional.empty()).instruments())
+        assertThatThrownBy(() -> feed(List.of(Symbol.parse("X-USD"))).instruments())
                 .isInstanceOf(VenueException.Refused.class)
                 .hasMessageContaining("X-USD");
     }
@@ -195,7 +189,6 @@ class CoinbaseMarketFeedTest {
         trades();
         venue.answers("/products", products("false"));
         time.hear(T0.plus(GRACE));
-        assertThat(told(feed(List.of(), Optional.empty()).marketEvents(0, 100, NONE)))
-                .isEqualTo("BTC@0 ETH@0 end@0");
+        assertThat(told(feed(List.of()).marketEvents(0, 100, NONE))).isEqualTo("BTC@0 ETH@0 end@0");
     }
 }

@@ -22,7 +22,6 @@ import dev.tradewind.venue.VenueException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,11 +47,7 @@ class CoinbaseOrderFeedTest {
     private OrderFeed feed(StreamInbox from) {
         MarketScope scope =
                 new MarketScope(
-                        List.of(),
-                        Timeframe.ONE_MINUTE,
-                        Duration.ZERO,
-                        MarketKind.GENERATED,
-                        Optional.empty());
+                        List.of(), Timeframe.ONE_MINUTE, Duration.ZERO, MarketKind.GENERATED);
         return TestPorts.of(venue, time, scope, 100).orderFeed(from);
     }
 
