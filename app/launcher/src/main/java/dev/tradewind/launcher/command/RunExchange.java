@@ -19,10 +19,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Runs a simulated exchange that speaks Coinbase Advanced Trade's protocol.
@@ -36,6 +38,8 @@ import picocli.CommandLine.Option;
 public final class RunExchange implements Callable<Integer> {
 
     private static final int MINUTES_PER_DAY = 1440;
+    private static final String GENERATED = "generated";
+    private static final String REPLAY = "replay:";
 
     @Option(
             names = "--port",
@@ -48,6 +52,18 @@ public final class RunExchange implements Callable<Integer> {
             defaultValue = "8021",
             description = "Port with TLS (default ${DEFAULT-VALUE}).")
     private int tlsPort;
+
+    @Option(
+            names = "--market",
+            paramLabel = "MARKET",
+            defaultValue = "generated",
+            description = {
+                "generated, or replay:DIR for the recordings VENUE_SYMBOL_l2.csv.gz and",
+                "VENUE_SYMBOL_trades.csv.gz of a folder (default ${DEFAULT-VALUE})."
+            })
+    private String market = "";
+
+    @Mixin private ReplayFlags replay = new ReplayFlags();
 
     @Option(
             names = "--seed",
@@ -71,9 +87,10 @@ public final class RunExchange implements Callable<Integer> {
     @Option(
             names = "--balances",
             paramLabel = "LIST",
-            defaultValue = "USD=100000,BTC=1,ETH=10",
-            description = "What the account holds (default ${DEFAULT-VALUE}).")
-    private String balances = "";
+            description =
+                    "What the account holds, such as USD=10000,BTC=0.5; default: 100000 of each "
+                            + "currency to pay with, 10 of everything else.")
+    private @Nullable String balances;
 
     @Option(
             names = "--fee-tier",
@@ -167,9 +184,20 @@ public final class RunExchange implements Callable<Integer> {
                 seed,
                 speed,
                 Duration.ofMinutes(warmUpMinutes),
+                replay(),
                 balances(),
                 fees(),
                 ExchangeServer.Limits.COINBASE);
+    }
+
+    private Optional<ExchangeOptions.Replay> replay() {
+        if (market.equals(GENERATED)) {
+            return Optional.empty();
+        }
+        if (!market.startsWith(REPLAY) || market.equals(REPLAY)) {
+            throw usage("--market must be generated or replay:DIR: " + market);
+        }
+        return Optional.of(replay.of(Path.of(market.substring(REPLAY.length())), seed));
     }
 
     private Path home() {
@@ -180,6 +208,9 @@ public final class RunExchange implements Callable<Integer> {
 
     private List<Money> balances() {
         List<Money> parsed = new ArrayList<>();
+        if (balances == null) {
+            return parsed;
+        }
         for (String each : balances.split(",")) {
             String[] parts = each.strip().split("=", -1);
             if (parts.length != 2) {

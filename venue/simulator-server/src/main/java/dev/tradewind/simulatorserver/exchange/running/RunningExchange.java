@@ -3,7 +3,6 @@ package dev.tradewind.simulatorserver.exchange.running;
 
 import dev.tradewind.framework.http.HttpServer;
 import dev.tradewind.framework.time.SystemTime;
-import dev.tradewind.model.money.Money;
 import dev.tradewind.simulatorserver.exchange.ExchangeServer;
 import dev.tradewind.simulatorserver.exchange.auth.KeyFiles;
 import dev.tradewind.simulatorserver.exchange.auth.KeyKind;
@@ -16,31 +15,24 @@ import dev.tradewind.simulatorserver.exchange.tls.Certificates;
 import dev.tradewind.simulatorserver.market.Pace;
 import dev.tradewind.venue.simulator.exchange.Customer;
 import dev.tradewind.venue.simulator.exchange.Exchange;
-import dev.tradewind.venue.simulator.flow.GeneratedExchange;
-import dev.tradewind.venue.simulator.generator.GeneratedMarket;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// An exchange on a generated market, open for one customer who has a key of each kind. Safe from any
+/// An exchange on a generated or replayed market, open for one customer who has a key of each kind. Safe from any
 /// thread.
 public final class RunningExchange implements AutoCloseable {
 
     private static final List<Permission> TRADER = List.of(Permission.VIEW, Permission.TRADE);
-    private static final int WARM_UP_STEPS = 100;
-    private static final int HISTORY_HOURS = 48;
 
     private final ExchangeServer server;
-    private final Exchange.Model model;
+    private final OpenedMarket market;
     private final Path folder;
     private final Thread pacer;
 
-    private RunningExchange(
-            ExchangeServer server, Exchange.Model model, Path folder, Thread pacer) {
+    private RunningExchange(ExchangeServer server, OpenedMarket market, Path folder, Thread pacer) {
         this.server = server;
-        this.model = model;
+        this.market = market;
         this.folder = folder;
         this.pacer = pacer;
     }
@@ -48,14 +40,9 @@ public final class RunningExchange implements AutoCloseable {
     /// Opens an exchange; `progress` hears how much of the warm-up, between 0 and 1, is done.
     public static RunningExchange open(
             ExchangeOptions options, SystemTime time, Consumer<Double> progress) {
-        Instant start = time.instant().minus(options.warmUp());
-        Exchange exchange = market(options, start);
-        warmUp(exchange, options.warmUp(), progress);
-        Customer customer = exchange.open();
-        for (Money each : options.balances()) {
-            exchange.deposit(customer, each.currency(), each.amount());
-        }
-        ExchangeDesk desk = new ExchangeDesk(exchange);
+        OpenedMarket market = OpenedMarket.open(options, time.instant(), progress);
+        Customer customer = market.customer(options.balances());
+        ExchangeDesk desk = new ExchangeDesk(market.exchange());
         ExchangeServer server =
                 ExchangeServer.start(
                         ports(options, time),
@@ -70,22 +57,7 @@ public final class RunningExchange implements AutoCloseable {
                         .name("exchange-clock")
                         .daemon()
                         .start(new ExchangePacer(desk, new Pace(options.speed()), time));
-        return new RunningExchange(server, exchange.model(), options.folder(), pacer);
-    }
-
-    private static Exchange market(ExchangeOptions options, Instant start) {
-        return GeneratedExchange.open(
-                new GeneratedExchange.Market(
-                        options.seed(), start, HISTORY_HOURS, GeneratedMarket.symbols()),
-                options.fees());
-    }
-
-    private static void warmUp(Exchange exchange, Duration length, Consumer<Double> progress) {
-        Instant start = exchange.time();
-        for (int step = 1; step <= WARM_UP_STEPS; step++) {
-            exchange.advance(start.plus(length.multipliedBy(step).dividedBy(WARM_UP_STEPS)));
-            progress.accept((double) step / WARM_UP_STEPS);
-        }
+        return new RunningExchange(server, market, options.folder(), pacer);
     }
 
     private static ExchangeServer.Ports ports(ExchangeOptions options, SystemTime time) {
@@ -110,7 +82,7 @@ public final class RunningExchange implements AutoCloseable {
 
     /// What its market is.
     public Exchange.Model model() {
-        return model;
+        return market.exchange().model();
     }
 
     /// A key file of the older kind.
@@ -132,5 +104,6 @@ public final class RunningExchange implements AutoCloseable {
     public void close() {
         pacer.interrupt();
         server.close();
+        market.close();
     }
 }
