@@ -17,6 +17,7 @@ import dev.tradewind.simulatorserver.exchange.fault.FaultyEndpoints;
 import dev.tradewind.simulatorserver.exchange.rest.Gate;
 import dev.tradewind.simulatorserver.exchange.rest.RateLimiter;
 import dev.tradewind.simulatorserver.exchange.rest.RestEndpoints;
+import dev.tradewind.simulatorserver.exchange.stream.StreamHub;
 import dev.tradewind.simulatorserver.exchange.tls.Certificates;
 import java.net.URI;
 import java.time.Duration;
@@ -34,9 +35,11 @@ public final class ExchangeServer implements AutoCloseable {
     private static final Duration DRAIN_TIME = Duration.ofSeconds(2);
 
     private final HttpServer http;
+    private final StreamHub streams;
 
-    private ExchangeServer(HttpServer http) {
+    private ExchangeServer(HttpServer http, StreamHub streams) {
         this.http = http;
+        this.streams = streams;
     }
 
     /// What a server stands on: the exchange, the keys it knows, how often it may be asked, what goes
@@ -66,13 +69,20 @@ public final class ExchangeServer implements AutoCloseable {
         RestEndpoints.publish(sound, new Gate(verifier, limiter, parts.faults), parts.desk, clock);
         Router router = new Router();
         new FaultyEndpoints(parts.faults, time).publish(sound, router);
+        StreamHub streams =
+                StreamHub.start(
+                        new StreamHub.Parts(
+                                parts.desk, verifier, parts.faults, StreamHub.SUBSCRIBE_TIME),
+                        time);
+        router.socket("/{path...}", streams);
         TlsIdentity identity = TlsIdentity.of(ports.certificates.key(), ports.certificates.chain());
         return new ExchangeServer(
                 HttpServer.start(
                         ports.plain,
                         Optional.of(new HttpServer.Secured(ports.tls, identity)),
                         router,
-                        surroundings(time)));
+                        surroundings(time)),
+                streams);
     }
 
     private static HttpServer.Surroundings surroundings(SystemTime time) {
@@ -92,8 +102,15 @@ public final class ExchangeServer implements AutoCloseable {
         return URI.create("https://localhost:" + http.securedPort());
     }
 
+    /// Tells clients at once what the market has done, and its time. For an exchange whose time moves in
+    /// steps; where it passes by itself, clients hear of it without.
+    public void step() {
+        streams.step();
+    }
+
     @Override
     public void close() {
         http.close();
+        streams.close();
     }
 }
