@@ -72,6 +72,11 @@ public record CoinbaseConfig(
         return new CoinbaseConfig(bounds, stream, userStream, key, certificates, market);
     }
 
+    /// The same with both streams at one place and within other bounds.
+    public CoinbaseConfig withStreams(StreamConfig both) {
+        return new CoinbaseConfig(rest, both, both, key, certificates, market);
+    }
+
     /// The same with another scope of market data.
     public CoinbaseConfig with(MarketScope scope) {
         return new CoinbaseConfig(rest, stream, userStream, key, certificates, scope);

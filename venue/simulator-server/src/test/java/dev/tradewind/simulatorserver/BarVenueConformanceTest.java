@@ -12,8 +12,8 @@ import dev.tradewind.venue.MarketEvent;
 import dev.tradewind.venue.Numbered;
 import dev.tradewind.venue.OrderFeed;
 import dev.tradewind.venue.OrderGateway;
+import dev.tradewind.venue.conformance.OpenVenue;
 import dev.tradewind.venue.conformance.VenueConformance;
-import dev.tradewind.venue.conformance.VenueUnderTest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,11 +26,11 @@ class BarVenueConformanceTest extends VenueConformance {
     @TempDir private Path folder;
 
     @Override
-    protected VenueUnderTest open() {
+    protected OpenVenue open() {
         return new BarVenue(folder);
     }
 
-    private static final class BarVenue implements VenueUnderTest {
+    private static final class BarVenue implements OpenVenue {
 
         private static final Duration WAIT = Duration.ofSeconds(20);
 

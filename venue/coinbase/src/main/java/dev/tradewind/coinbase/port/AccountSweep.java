@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 /// instant. Used under its owner's lock.
 final class AccountSweep {
 
-    private static final Duration OVERLAP = Duration.ofMinutes(1);
+    private static final Duration OVERLAP = Duration.ofSeconds(10);
     private static final Duration FILLS_BEFORE_RESTART = Duration.ofHours(1);
     private static final Duration ORDERS_BEFORE_RESTART = Duration.ofHours(24);
 

@@ -32,6 +32,7 @@ import java.util.Optional;
 /// |---|---|
 /// | `DUPLICATE_CLIENT_ORDER_ID` | taken, if the order found has our terms; else unknown |
 /// | yes, but to other terms | unknown |
+/// | no cancel, for whatever reason | not open, if the order has ended; else refused |
 /// | an order that was there is not shown | asked again for seconds, then unknown |
 /// | a row that takes back or corrects a fill | no fill; counted, and seen as a difference |
 public final class CoinbaseGateway implements OrderGateway {
@@ -116,7 +117,7 @@ public final class CoinbaseGateway implements OrderGateway {
         if (result.isUnderWay()) {
             return true;
         }
-        if (result.isTooLate()) {
+        if (result.isTooLate() || shown(id).status().isFinal()) {
             return false;
         }
         throw new VenueException.Refused(

@@ -200,9 +200,18 @@ class CoinbaseGatewayTest {
     }
 
     @Test
+    void looksWhetherAnOrderThatIsNotCancelledHasEnded() {
+        submits();
+        venue.answers("/orders/batch_cancel", cancelled(false, "INVALID_CANCEL_REQUEST"))
+                .answers("/orders/historical/v-1", shown("EXPIRED"));
+        assertThat(gateway.cancel(ID)).isFalse();
+    }
+
+    @Test
     void saysWhyTheVenueDoesNotCancel() {
         submits();
-        venue.answers("/orders/batch_cancel", cancelled(false, "COMMANDER_REJECTED_CANCEL_ORDER"));
+        venue.answers("/orders/batch_cancel", cancelled(false, "COMMANDER_REJECTED_CANCEL_ORDER"))
+                .answers("/orders/historical/v-1", shown("OPEN"));
         assertThatThrownBy(() -> gateway.cancel(ID))
                 .isInstanceOf(VenueException.Refused.class)
                 .hasMessageContaining("COMMANDER_REJECTED_CANCEL_ORDER");

@@ -38,14 +38,14 @@ import org.junit.jupiter.api.Timeout;
 public abstract class VenueConformance {
 
     private static final BigDecimal DEPOSIT = new BigDecimal("10000");
-    private static final Quantity SIZE = Quantity.of("0.01");
+    private static final Quantity SIZE = Quantity.of("0.02");
     private static final int MANY = 1_000;
     private static final Duration LONG = Duration.ofSeconds(20);
 
-    private VenueUnderTest venue;
+    private OpenVenue venue;
 
     /// Opens a venue of its own for each behaviour.
-    protected abstract VenueUnderTest open() throws Exception;
+    protected abstract OpenVenue open() throws Exception;
 
     @BeforeEach
     void opens() throws Exception {
@@ -240,6 +240,7 @@ public abstract class VenueConformance {
     @DisplayName("V14 tells the time only when everything before it is told")
     void tellsTheTimeOnlyWhenEverythingBeforeItIsTold() {
         long before = orderPlace();
+        venue.moveOn();
         assertThat(venue.orders().submit(taking("a"))).isInstanceOf(SubmitResult.Accepted.class);
         venue.moveOn();
         venue.moveOn();

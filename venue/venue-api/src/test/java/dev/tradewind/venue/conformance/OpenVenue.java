@@ -8,7 +8,7 @@ import dev.tradewind.venue.OrderFeed;
 import dev.tradewind.venue.OrderGateway;
 
 /// An open venue with an account that holds 10,000 of quote currency and nothing else, and no orders.
-public interface VenueUnderTest extends AutoCloseable {
+public interface OpenVenue extends AutoCloseable {
 
     OrderGateway orders();
 
