@@ -24,7 +24,8 @@ public interface BookListener {
     /// book order 0 is one of the recording.
     void traded(long maker, long taker, Side makerSide, long price, long lots);
 
-    /// Two orders of one owner met: both lost `lots` without a trade.
+    /// Two orders of one owner met: both lost `lots` without a trade. Against order 0: the exchange
+    /// took them off the maker.
     void decremented(long maker, long taker, long price, long lots);
 
     /// An order waits at its limit price with `lots`, behind `ahead` lots of earlier orders.

@@ -37,6 +37,11 @@ public interface OrderBook {
     /// Gives an open order other terms.
     void edit(OrderChange change, long time);
 
+    /// Takes lots off an open order because they were filled elsewhere; it keeps its place, and is
+    /// filled once nothing is left. Told as a decrement against order 0. This is the exchange's own
+    /// doing, so neither owner nor status of the product matter; more than is left is a defect.
+    void reduce(long order, long lots, long time);
+
     /// Lets the product do more or less. Orders that gathered across each other trade at one price
     /// as soon as matching begins; a delisted product loses all its orders.
     void changeStatus(ProductStatus status, long time);

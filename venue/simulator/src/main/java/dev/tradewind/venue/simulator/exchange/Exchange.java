@@ -92,4 +92,9 @@ public interface Exchange {
 
     /// Lets a product do more or less.
     void changeStatus(Symbol symbol, ProductStatus status);
+
+    /// What can be done to customers at this exchange beside its market; empty if nothing can.
+    default Optional<Interventions> interventions() {
+        return Optional.empty();
+    }
 }

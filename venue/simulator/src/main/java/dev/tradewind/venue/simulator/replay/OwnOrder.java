@@ -96,6 +96,11 @@ final class OwnOrder {
         queue = keepsPlace ? queue : null;
     }
 
+    /// Loses lots that were filled elsewhere.
+    void reduce(long lots) {
+        change(OrderChange.limit(id(), terms.owner(), terms.price(), terms.lots() - lots), true);
+    }
+
     /// Joins the queue at its price, where `displayed` lots stand before it.
     void rest(QueueModel model, long displayed) {
         queue = new PassiveOrder(model, (double) left, 1, (double) displayed);

@@ -158,6 +158,16 @@ final class OwnOrders {
         }
     }
 
+    /// Takes off lots that were filled elsewhere.
+    void reduce(OwnOrder order, long lots) {
+        listener.decremented(order.id(), RECORDED, order.limit(), lots);
+        order.reduce(lots);
+        if (order.left() == 0) {
+            open.remove(order.id());
+            listener.filled(order.id());
+        }
+    }
+
     /// Ends an order before it is filled.
     void end(OwnOrder order, CancelReason reason) {
         open.remove(order.id());

@@ -215,6 +215,18 @@ public final class ReplayedBook implements OrderBook {
     }
 
     @Override
+    public void reduce(long id, long lots, long time) {
+        advance(time);
+        OwnOrder order = own.find(id);
+        long left = order == null ? 0 : order.left();
+        if (order == null || lots <= 0 || lots > left) {
+            throw new IllegalArgumentException(
+                    "lots must be above 0 and at most %d: %d".formatted(left, lots));
+        }
+        own.reduce(order, lots);
+    }
+
+    @Override
     public void changeStatus(ProductStatus next, long time) {
         advance(time);
         Checks.require(

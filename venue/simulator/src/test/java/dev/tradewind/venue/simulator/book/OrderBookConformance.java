@@ -5,6 +5,7 @@ import static dev.tradewind.model.order.Side.BUY;
 import static dev.tradewind.model.order.Side.SELL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewind.model.order.TimeInForce;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,24 @@ public abstract class OrderBookConformance extends StopConformance {
                         "cancelled 1 REQUESTED 4",
                         "refused 1 UNKNOWN_CANCEL_ORDER");
         assertThat(book.orders()).isEmpty();
+    }
+
+    @Test
+    void takesOffWhatWasFilledElsewhere() {
+        place(buy(1, ANN, 99, 4).until(50));
+        place(buy(2, BOB, 99, 6));
+        book.changeStatus(ProductStatus.DISABLED, 0);
+        tape.drain();
+
+        book.reduce(1, 3, 0);
+        assertThat(book.ahead(2)).isEqualTo(1);
+        book.reduce(1, 1, 0);
+        assertThat(tape.drain())
+                .containsExactly("decremented 1 0 99x3", "decremented 1 0 99x1", "filled 1");
+        assertThat(book.levels(BUY)).containsExactly(new BookLevel(99, 6));
+        assertThatThrownBy(() -> book.reduce(1, 1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> book.reduce(2, 7, 0))
+                .hasMessage("lots must be above 0 and at most 6: 7");
     }
 
     @Test

@@ -4,6 +4,7 @@ package dev.tradewind.venue.simulator.book;
 import dev.tradewind.base.chance.CounterRandom;
 import dev.tradewind.model.order.Side;
 import dev.tradewind.model.order.TimeInForce;
+import java.util.List;
 
 /// Draws commands of every kind round a wandering price, many of them wrong; `spread` is how far from it
 /// they lie. Two instances with one seed draw the same.
@@ -44,6 +45,8 @@ public final class RandomCommands {
         int choice = draw(100);
         if (choice < 66) {
             place(book);
+        } else if (choice < 69) {
+            reduce(book);
         } else if (choice < 82) {
             book.cancel(known(), owner(), time);
         } else if (choice < 96) {
@@ -88,6 +91,17 @@ public final class RandomCommands {
         ticket.stopLimit(side, limit, lots, stop, rising);
         if (draw(3) == 0) {
             ticket.until(time + draw(200));
+        }
+    }
+
+    /// A part, or all, of an order that rests was filled elsewhere.
+    private void reduce(OrderBook book) {
+        book.advance(time);
+        List<OpenOrder> resting =
+                book.orders().stream().filter(each -> each.kind() == OrderKind.LIMIT).toList();
+        if (!resting.isEmpty()) {
+            OpenOrder order = resting.get(draw(resting.size()));
+            book.reduce(order.order(), 1 + draw((int) order.lots()), time);
         }
     }
 

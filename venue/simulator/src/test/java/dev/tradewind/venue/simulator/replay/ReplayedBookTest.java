@@ -3,6 +3,7 @@ package dev.tradewind.venue.simulator.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewind.model.order.Side;
 import dev.tradewind.model.order.TimeInForce;
@@ -96,6 +97,27 @@ class ReplayedBookTest {
                         "traded 0 0 SELL 1001x100");
         assertThat(book.lastPrice()).isEqualTo(1001);
         assertThat(book.ahead(1)).isEqualTo(-1);
+    }
+
+    @Test
+    void takesOffWhatWasFilledElsewhere() {
+        ReplayedBook book = book("10 T sell 99.9 4.5");
+        at(book, 2).place(mine(1).limit(Side.BUY, 999, 200), 2 * MILLI);
+        at(book, 3).reduce(1, 170, 3 * MILLI);
+        tape.drain();
+        assertThat(book.orders().getFirst().filled()).isZero();
+
+        book.advance(10 * MILLI);
+        assertThat(tape.drain())
+                .containsExactly("traded 1 0 BUY 999x30", "filled 1", "traded 0 0 BUY 999x420");
+        assertThatThrownBy(() -> book.reduce(1, 1, 10 * MILLI))
+                .hasMessage("lots must be above 0 and at most 0: 1");
+
+        book.place(mine(2).limit(Side.BUY, 990, 20), 11 * MILLI);
+        tape.drain();
+        book.reduce(2, 20, 11 * MILLI);
+        assertThat(tape.drain()).containsExactly("decremented 2 0 990x20", "filled 2");
+        assertThat(book.orders()).isEmpty();
     }
 
     @Test

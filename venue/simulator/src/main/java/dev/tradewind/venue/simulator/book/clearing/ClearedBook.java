@@ -117,6 +117,12 @@ public final class ClearedBook implements OrderBook {
     }
 
     @Override
+    public void reduce(long order, long lots, long time) {
+        advance(time);
+        book.reduce(order, lots, time);
+    }
+
+    @Override
     public void changeStatus(ProductStatus status, long time) {
         advance(time);
         book.changeStatus(status, time);
@@ -142,6 +148,13 @@ public final class ClearedBook implements OrderBook {
         BigDecimal value = left.multiply(BigDecimal.valueOf(orders.price(slot))).multiply(tickLot);
         BigDecimal rate = BigDecimal.valueOf(orders.holdRate(slot), Ledger.RATE_DECIMALS);
         return value.multiply(BigDecimal.ONE.add(rate));
+    }
+
+    /// Lots that an open order still wants, what is left of its budget if it has one; 0 for one that is
+    /// not open.
+    public long left(long order) {
+        int slot = orders.find(order);
+        return slot == OrderIndex.NONE ? 0 : orders.left(slot);
     }
 
     /// How many trades there were; the number of the newest.

@@ -20,8 +20,13 @@ public final class Ledger {
     static final int RATE_DECIMALS = 6;
 
     private static final long MILLION_TO_THE_THIRD = 1_000_000_000_000_000_000L;
-    private static final int OUTSIDE = 0;
-    static final int FEES = 1;
+
+    /// Everybody who is no customer: pays in, and takes the other side of what is not traded in a book.
+    public static final int OUTSIDE = 0;
+
+    /// The venue's earnings.
+    public static final int FEES = 1;
+
     private static final int FIRST_CUSTOMER = 2;
 
     private final List<Asset> assets;
@@ -64,16 +69,21 @@ public final class Ledger {
     /// Pays an amount (> 0) in from outside.
     public void deposit(int owner, Asset asset, BigDecimal amount) {
         requireCustomer(owner);
-        BigDecimal units =
-                Checks.positive("amount", amount).movePointRight(decimals[number(asset)]);
-        BigDecimal[] parts = units.divideAndRemainder(BigDecimal.valueOf(MILLION_TO_THE_THIRD));
-        payIn(owner, number(asset), parts[0].longValueExact(), MILLION_TO_THE_THIRD);
-        payIn(owner, number(asset), parts[1].longValueExact(), 1);
+        move(OUTSIDE, owner, asset, Checks.positive("amount", amount));
     }
 
-    private void payIn(int owner, int asset, long amount, long factor) {
-        accounts.add(index(OUTSIDE, asset), amount, -factor);
-        accounts.add(index(owner, asset), amount, factor);
+    /// Moves an amount (>= 0) from one party to another, which must have it unless it is the outside.
+    public void move(int from, int to, Asset asset, BigDecimal amount) {
+        int number = number(asset);
+        BigDecimal units = Checks.nonNegative("amount", amount).movePointRight(decimals[number]);
+        BigDecimal[] parts = units.divideAndRemainder(BigDecimal.valueOf(MILLION_TO_THE_THIRD));
+        move(from, to, number, parts[0].longValueExact(), MILLION_TO_THE_THIRD);
+        move(from, to, number, parts[1].longValueExact(), 1);
+    }
+
+    private void move(int from, int to, int asset, long amount, long factor) {
+        post(from, asset, amount, -factor);
+        post(to, asset, amount, factor);
     }
 
     /// What a customer has of an asset.

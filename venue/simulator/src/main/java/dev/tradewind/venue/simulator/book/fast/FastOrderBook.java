@@ -142,6 +142,16 @@ public final class FastOrderBook implements OrderBook {
     }
 
     @Override
+    public void reduce(long order, long lots, long time) {
+        advance(time);
+        int slot = orders.find(order);
+        long left = slot == OrderIndex.NONE ? 0 : orders.table.left(slot);
+        Checks.require(
+                lots > 0 && lots <= left, "lots", "must be above 0 and at most " + left, lots);
+        matcher.takeOff(slot, lots);
+    }
+
+    @Override
     public void changeStatus(ProductStatus next, long time) {
         advance(time);
         Checks.require(

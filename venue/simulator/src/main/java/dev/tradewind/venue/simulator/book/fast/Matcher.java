@@ -111,6 +111,13 @@ final class Matcher {
         return false;
     }
 
+    /// Takes off lots that were filled elsewhere.
+    void takeOff(int slot, long lots) {
+        listener.decremented(table.id(slot), 0, table.price(slot), lots);
+        table.setSize(slot, table.size(slot) - lots);
+        fill(slot, lots);
+    }
+
     /// Whether others would fill the whole incoming order before it meets its own owner.
     boolean canFill(Taker taker) {
         PriceLadder opposite = taker.isBuy() ? orders.asks : orders.bids;

@@ -123,6 +123,23 @@ public final class PlainOrderBook implements OrderBook {
     }
 
     @Override
+    public void reduce(long id, long lots, long time) {
+        advance(time);
+        PlainOrder order = open.get(id);
+        long left = order == null ? 0 : order.left;
+        if (order == null || lots <= 0 || lots > left) {
+            throw new IllegalArgumentException(
+                    "lots must be above 0 and at most %d: %d".formatted(left, lots));
+        }
+        listener.decremented(id, 0, order.price, lots);
+        order.shrink(lots, order.price);
+        if (order.left == 0) {
+            leave(order);
+            listener.filled(id);
+        }
+    }
+
+    @Override
     public void changeStatus(ProductStatus next, long time) {
         advance(time);
         Checks.require(

@@ -11,6 +11,7 @@ import dev.tradewind.venue.simulator.book.CancelReason;
 import dev.tradewind.venue.simulator.book.RejectReason;
 import dev.tradewind.venue.simulator.book.log.LoggedEvent;
 import dev.tradewind.venue.simulator.exchange.Answer;
+import dev.tradewind.venue.simulator.exchange.BookRow;
 import dev.tradewind.venue.simulator.exchange.Customer;
 import dev.tradewind.venue.simulator.exchange.CustomerOrder;
 import dev.tradewind.venue.simulator.exchange.ExchangeListener;
@@ -76,6 +77,10 @@ final class CustomerDesk {
 
     void deposited(Customer customer, Asset asset, BigDecimal amount, Instant time) {
         statement(customer).deposit(asset, amount, time);
+    }
+
+    void withdrawn(Customer customer, Asset asset, BigDecimal amount, Instant time) {
+        statement(customer).withdraw(asset, amount, time);
     }
 
     Optional<String> orderIdOf(Customer customer, String clientOrderId) {
@@ -170,23 +175,64 @@ final class CustomerDesk {
     private record Deal(String tradeId, BigDecimal price, BigDecimal quantity, Instant time) {}
 
     private void execute(OrderRecord order, Deal deal, LiquidityRole role) {
-        BigDecimal fee = deal.price().multiply(deal.quantity()).multiply(order.rate(role));
-        Execution execution =
-                new Execution(
-                        entryIds.next(),
-                        deal.tradeId(),
-                        order.orderId(),
-                        Execution.Kind.FILL,
-                        order.entry().symbol(),
-                        order.entry().side(),
-                        deal.price(),
-                        deal.quantity(),
-                        fee,
-                        role,
-                        deal.time());
-        order.executed(execution);
-        statement(order.customer()).book(execution);
+        book(order, List.of(execution(order, Execution.Kind.FILL, deal, role)));
+    }
+
+    private Execution execution(
+            OrderRecord order, Execution.Kind kind, Deal deal, LiquidityRole role) {
+        return new Execution(
+                entryIds.next(),
+                deal.tradeId(),
+                order.orderId(),
+                kind,
+                order.entry().symbol(),
+                order.entry().side(),
+                deal.price(),
+                deal.quantity(),
+                deal.price().multiply(deal.quantity()).multiply(order.rate(role)),
+                role,
+                deal.time());
+    }
+
+    private void book(OrderRecord order, List<Execution> rows) {
+        rows.forEach(order::executed);
+        statement(order.customer()).book(rows);
         boolean _ = touched.add(order);
+    }
+
+    /// Books executions that did not happen in the book.
+    void bookElsewhere(OrderRecord order, List<Execution> rows) {
+        book(order, rows);
+        rows.forEach(order::executedElsewhere);
+    }
+
+    /// A fill that did not happen in the book.
+    Execution filledElsewhere(
+            OrderRecord order, BigDecimal price, BigDecimal quantity, Instant time) {
+        Deal deal = new Deal(tradeIds.next(), price, quantity, time);
+        return execution(order, Execution.Kind.FILL, deal, LiquidityRole.MAKER);
+    }
+
+    /// The row that takes another back.
+    Execution reversal(Execution of, Instant time) {
+        return new Execution(
+                entryIds.next(),
+                of.tradeId(),
+                of.orderId(),
+                Execution.Kind.REVERSAL,
+                of.symbol(),
+                of.side(),
+                of.price(),
+                of.quantity(),
+                of.fee(),
+                of.role(),
+                time);
+    }
+
+    /// The row that comes in the place of another, with the price and quantity of `terms`.
+    Execution correction(OrderRecord order, Execution of, BookRow terms, Instant time) {
+        Deal deal = new Deal(of.tradeId(), terms.price(), terms.quantity(), time);
+        return execution(order, Execution.Kind.CORRECTION, deal, of.role());
     }
 
     private void rejected(LoggedEvent event) {
@@ -214,7 +260,10 @@ final class CustomerDesk {
 
     private static void edited(OrderRecord order, ProductBook product, LoggedEvent event) {
         order.edited(
-                order.entry().edited(product.price(event.price()), product.quantity(event.lots())),
+                order.entry()
+                        .edited(
+                                product.price(event.price()),
+                                product.quantity(event.lots()).add(order.elsewhere())),
                 time(event));
     }
 

@@ -42,6 +42,11 @@ final class EditWriter {
                     "size must be a positive multiple of %s: %s"
                             .formatted(units.instrument().lotSize(), edit.size()));
         }
+        if (inBook(edit, order).signum() <= 0) {
+            return new Answer.Refused(
+                    "CANNOT_EDIT_TO_BELOW_FILLED_SIZE",
+                    "size must be above what is filled: " + edit.size());
+        }
         BigDecimal stop = edit.stopPrice();
         return stop != null && stop.signum() != 0 && ticks(stop).isEmpty()
                 ? new Answer.Refused(
@@ -57,8 +62,13 @@ final class EditWriter {
                 order.number(),
                 order.customer().number(),
                 ticks(edit.price()).orElseThrow(),
-                lots(edit.size()).orElseThrow(),
+                lots(inBook(edit, order)).orElseThrow(),
                 stop(edit, order));
+    }
+
+    /// The new size without what is filled where the book does not know it.
+    private static BigDecimal inBook(OrderEdit edit, OrderRecord order) {
+        return edit.size().subtract(order.elsewhere());
     }
 
     /// A stop that is not named stays; one that was reached is none any more.

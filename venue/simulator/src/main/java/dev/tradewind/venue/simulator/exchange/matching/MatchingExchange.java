@@ -26,6 +26,7 @@ import dev.tradewind.venue.simulator.exchange.CustomerOrder;
 import dev.tradewind.venue.simulator.exchange.Exchange;
 import dev.tradewind.venue.simulator.exchange.ExchangeListener;
 import dev.tradewind.venue.simulator.exchange.Execution;
+import dev.tradewind.venue.simulator.exchange.Interventions;
 import dev.tradewind.venue.simulator.exchange.Listing;
 import dev.tradewind.venue.simulator.exchange.OrderEdit;
 import dev.tradewind.venue.simulator.exchange.OrderEntry;
@@ -55,6 +56,7 @@ public final class MatchingExchange implements Exchange {
     private final List<ProductDoor> doors = new ArrayList<>();
     private final Listeners listeners = new Listeners();
     private final CustomerDesk desk;
+    private final Interventions interventions;
     private long now;
     private long lastOrder;
 
@@ -72,6 +74,7 @@ public final class MatchingExchange implements Exchange {
                         .sorted()
                         .toList();
         desk = new CustomerDesk(listeners, new CounterRandom(setup.seed()), this::held);
+        interventions = new HouseInterventions(this, ledger, desk);
         Participants participants = new Participants(ledger, assets);
         for (Instrument each : setup.instruments()) {
             ProductBook product =
@@ -180,7 +183,8 @@ public final class MatchingExchange implements Exchange {
         return product(symbol).candles().bars(timeframe, from, to);
     }
 
-    private ProductBook product(Symbol symbol) {
+    /// The book of a product, which the exchange must have.
+    ProductBook product(Symbol symbol) {
         ProductBook product = products.get(symbol);
         if (product == null) {
             throw new IllegalArgumentException(
@@ -327,6 +331,11 @@ public final class MatchingExchange implements Exchange {
         product.book().changeStatus(status, now);
         tell(product);
         listeners.changed(product.listing());
+    }
+
+    @Override
+    public Optional<Interventions> interventions() {
+        return Optional.of(interventions);
     }
 
     /// What every account together, the outside included, has of an asset: always zero.

@@ -3,6 +3,7 @@ package dev.tradewind.venue.simulator.exchange.matching;
 
 import dev.tradewind.model.order.LiquidityRole;
 import dev.tradewind.venue.FeeRates;
+import dev.tradewind.venue.simulator.book.OrderKind;
 import dev.tradewind.venue.simulator.exchange.Customer;
 import dev.tradewind.venue.simulator.exchange.CustomerOrder;
 import dev.tradewind.venue.simulator.exchange.Execution;
@@ -27,6 +28,7 @@ final class OrderRecord {
     private OrderStanding standing = OrderStanding.OPEN;
     private Instant updatedAt;
     private BigDecimal filled = BigDecimal.ZERO;
+    private BigDecimal elsewhere = BigDecimal.ZERO;
     private BigDecimal filledValue = BigDecimal.ZERO;
     private BigDecimal fees = BigDecimal.ZERO;
     private int fills;
@@ -78,12 +80,39 @@ final class OrderRecord {
     }
 
     void executed(Execution execution) {
-        filled = filled.add(execution.quantity());
-        filledValue = filledValue.add(execution.price().multiply(execution.quantity()));
-        fees = fees.add(execution.fee());
-        fills++;
-        lastFillAt = execution.time();
+        BigDecimal value = execution.price().multiply(execution.quantity());
+        if (execution.kind() == Execution.Kind.REVERSAL) {
+            filled = filled.subtract(execution.quantity());
+            filledValue = filledValue.subtract(value);
+            fees = fees.subtract(execution.fee());
+            fills--;
+        } else {
+            filled = filled.add(execution.quantity());
+            filledValue = filledValue.add(value);
+            fees = fees.add(execution.fee());
+            fills++;
+            lastFillAt = execution.time();
+        }
         updatedAt = execution.time();
+    }
+
+    /// The last execution did not happen in the book.
+    void executedElsewhere(Execution execution) {
+        BigDecimal quantity = execution.quantity();
+        boolean back = execution.kind() == Execution.Kind.REVERSAL;
+        elsewhere = back ? elsewhere.subtract(quantity) : elsewhere.add(quantity);
+    }
+
+    /// What is filled without the book knowing it; negative if the book knows of fills that were taken
+    /// back.
+    BigDecimal elsewhere() {
+        return elsewhere;
+    }
+
+    /// Whether everything that was asked for is filled.
+    boolean isSatisfied() {
+        BigDecimal done = entry.kind() == OrderKind.MARKET_BY_QUOTE ? filledValue : filled;
+        return done.compareTo(entry.size()) >= 0;
     }
 
     /// Something changed that its book knows better.

@@ -2,7 +2,6 @@
 package dev.tradewind.venue.simulator.exchange.matching;
 
 import dev.tradewind.model.money.Asset;
-import dev.tradewind.model.order.Side;
 import dev.tradewind.venue.simulator.account.Account;
 import dev.tradewind.venue.simulator.account.Book;
 import dev.tradewind.venue.simulator.account.Transfer;
@@ -22,23 +21,21 @@ final class Statement {
         account.move(time, asset, amount, Book.DEPOSITS, Book.CUSTOMER, "deposit");
     }
 
-    void book(Execution execution) {
-        executions.add(execution);
-        Asset base = execution.symbol().base();
-        Asset quote = execution.symbol().quote();
-        BigDecimal value = execution.price().multiply(execution.quantity());
-        if (execution.side() == Side.BUY) {
-            move(execution, quote, value, Book.CUSTOMER, Book.MARKET);
-            move(execution, base, execution.quantity(), Book.MARKET, Book.CUSTOMER);
-        } else {
-            move(execution, base, execution.quantity(), Book.CUSTOMER, Book.MARKET);
-            move(execution, quote, value, Book.MARKET, Book.CUSTOMER);
-        }
-        move(execution, quote, execution.fee(), Book.CUSTOMER, Book.FEES);
+    void withdraw(Asset asset, BigDecimal amount, Instant time) {
+        account.move(time, asset, amount, Book.CUSTOMER, Book.DEPOSITS, "withdrawal");
     }
 
-    private void move(Execution of, Asset asset, BigDecimal amount, Book from, Book to) {
-        account.move(of.time(), asset, amount, from, to, of.entryId());
+    void book(List<Execution> rows) {
+        executions.addAll(rows);
+        for (Movement each : Movement.of(rows)) {
+            account.move(
+                    each.time(),
+                    each.asset(),
+                    each.amount(),
+                    each.from(),
+                    each.to(),
+                    each.reference());
+        }
     }
 
     List<Execution> executions() {

@@ -17,10 +17,13 @@ import dev.tradewind.venue.simulator.book.plain.PlainOrderBook;
 import dev.tradewind.venue.simulator.exchange.Answer;
 import dev.tradewind.venue.simulator.exchange.Customer;
 import dev.tradewind.venue.simulator.exchange.CustomerOrder;
+import dev.tradewind.venue.simulator.exchange.Execution;
+import dev.tradewind.venue.simulator.exchange.Interventions;
 import dev.tradewind.venue.simulator.exchange.OrderEdit;
 import dev.tradewind.venue.simulator.exchange.OrderEntry;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +48,9 @@ class ExchangeConservationTest {
             }
         }
         check(test);
-        assertThat(test.exchange.executions(test.ann)).isNotEmpty();
+        assertThat(test.exchange.executions(test.ann))
+                .extracting(Execution::kind)
+                .contains(Execution.Kind.values());
     }
 
     @Test
@@ -91,8 +96,31 @@ class ExchangeConservationTest {
                                     price(chance),
                                     size(chance),
                                     null));
+        } else if (choice == 2) {
+            intervene(test, chance, customer);
         } else {
             Answer _ = test.exchange.place(customer, entry(chance, index));
+        }
+    }
+
+    /// Some are refused, such as a second reversal or what nobody can pay.
+    private static void intervene(TestExchange test, Random chance, Customer customer) {
+        Interventions house = test.exchange.interventions().orElseThrow();
+        List<CustomerOrder> orders = test.exchange.orders(customer);
+        List<Execution> rows = test.exchange.executions(customer);
+        int kind = chance.nextInt(4);
+        if (kind == 0 && !orders.isEmpty()) {
+            String order = orders.get(chance.nextInt(Math.min(20, orders.size()))).orderId();
+            Optional<Answer.Refused> _ =
+                    house.fill(customer, order, size(chance), 1 + chance.nextInt(4));
+        } else if (kind == 1 && !rows.isEmpty()) {
+            Optional<Answer.Refused> _ =
+                    house.reverse(customer, rows.get(chance.nextInt(rows.size())).entryId());
+        } else if (kind == 2 && !rows.isEmpty()) {
+            String row = rows.get(chance.nextInt(rows.size())).entryId();
+            Optional<Answer.Refused> _ = house.correct(customer, row, price(chance), size(chance));
+        } else {
+            Optional<Answer.Refused> _ = house.withdraw(customer, USD, new BigDecimal("0.37"));
         }
     }
 
@@ -137,15 +165,21 @@ class ExchangeConservationTest {
             assertThat(test.exchange.sum(asset)).isZero();
         }
         test.exchange.orders(test.ann).forEach(each -> checkSums(test, each));
+        assertThat(test.exchange.balances(test.ann))
+                .noneMatch(each -> each.available().signum() < 0);
     }
 
     private static void checkSums(TestExchange test, CustomerOrder order) {
         BigDecimal filled =
                 test.exchange.executions(test.ann).stream()
                         .filter(each -> each.orderId().equals(order.orderId()))
-                        .map(each -> each.quantity())
+                        .map(ExchangeConservationTest::counted)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(filled).isEqualByComparingTo(order.filled());
+    }
+
+    private static BigDecimal counted(Execution row) {
+        return row.kind() == Execution.Kind.REVERSAL ? row.quantity().negate() : row.quantity();
     }
 
     private static BigDecimal moved(TestExchange test, Customer customer, Asset asset) {
