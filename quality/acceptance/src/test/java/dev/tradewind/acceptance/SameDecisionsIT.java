@@ -12,8 +12,12 @@ import dev.tradewind.launcher.running.RemoteServices;
 import dev.tradewind.launcher.running.SystemProcess;
 import dev.tradewind.launcher.running.SystemSettings;
 import dev.tradewind.model.decision.DecisionRecord;
+import dev.tradewind.serviceapi.marketdata.MarketDataClient;
 import dev.tradewind.serviceapi.strategy.DecisionRecordsAnswer;
 import dev.tradewind.serviceapi.strategy.StrategyClient;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,14 +37,36 @@ class SameDecisionsIT {
 
     @Test
     void replayThroughAllServicesDecidesLikeTheBacktestBarByBar() {
-        Settings settings = SystemSettings.load(folder, null, 0, settings());
+        decidesLikeTheBacktest(settings(), "simulated venue");
+    }
+
+    @Test
+    void decidesLikeTheBacktestOverCoinbasesProtocolToo() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        List<String> settings = new ArrayList<>(settings());
+        settings.add("venue.coinbase-port=" + port);
+        settings.add("venue.protocol=coinbase");
+        settings.add("venue.coinbase.paced=true");
+        settings.add("venue.coinbase.rest-url=http://127.0.0.1:" + port);
+        settings.add("venue.coinbase.stream-url=ws://127.0.0.1:" + port);
+        settings.add("venue.coinbase.user-stream-url=ws://127.0.0.1:" + port);
+        settings.add("venue.coinbase.key-file=" + folder.resolve("coinbase-key.json"));
+        settings.add("venue.coinbase.requests-per-second=10000");
+        decidesLikeTheBacktest(settings, "coinbase");
+    }
+
+    private void decidesLikeTheBacktest(List<String> assignments, String venue) {
+        Settings settings = SystemSettings.load(folder, null, 0, assignments);
         List<String> backtested = new ArrayList<>();
         new Backtest(
                         BacktestMarket.of(settings).setup(),
                         record -> backtested.add(text(record)),
                         _ -> {})
                 .run();
-        List<String> live = live(settings);
+        List<String> live = live(settings, venue);
         assertThat(backtested)
                 .hasSizeGreaterThan(CLOSES)
                 .anyMatch(record -> record.contains("\"outcome\":\"ORDER_SENT\""));
@@ -50,7 +76,7 @@ class SameDecisionsIT {
         assertThat(live).hasSameSizeAs(backtested);
     }
 
-    private static List<String> live(Settings settings) {
+    private static List<String> live(Settings settings, String venue) {
         Path folder = Path.of(settings.entry("data.folder").orElseThrow().text());
         try (SystemProcess process = SystemProcess.start(folder, settings, Composition.names());
                 RemoteServices services = RemoteServices.of(settings, folder)) {
@@ -62,6 +88,13 @@ class SameDecisionsIT {
                     PATIENCE,
                     () -> isDecided(services, strategy, end),
                     () -> services.orFail(StrategyClient.SERVICE, strategy.cycles(1)).toString());
+            MarketDataClient market =
+                    new MarketDataClient(services.service(MarketDataClient.SERVICE));
+            assertThat(
+                            services.orFail(MarketDataClient.SERVICE, market.products())
+                                    .market()
+                                    .venue())
+                    .isEqualTo(venue);
             return records(services, strategy);
         }
     }

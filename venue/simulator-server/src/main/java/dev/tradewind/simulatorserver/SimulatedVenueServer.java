@@ -7,12 +7,14 @@ import dev.tradewind.framework.lifecycle.ServiceDefinition;
 import dev.tradewind.model.market.Instrument;
 import dev.tradewind.model.money.Money;
 import dev.tradewind.simulatorserver.config.BalanceSettings;
+import dev.tradewind.simulatorserver.config.CoinbasePortSettings;
 import dev.tradewind.simulatorserver.config.FeeSettings;
 import dev.tradewind.simulatorserver.config.FillSettings;
 import dev.tradewind.simulatorserver.config.ReplaySettings;
 import dev.tradewind.simulatorserver.config.VenueSettings;
 import dev.tradewind.simulatorserver.desk.MarketPacer;
 import dev.tradewind.simulatorserver.desk.VenueDesk;
+import dev.tradewind.simulatorserver.exchange.bars.BarExchangeServer;
 import dev.tradewind.simulatorserver.market.MarketLoader;
 import dev.tradewind.simulatorserver.market.OpenMarket;
 import dev.tradewind.simulatorserver.market.Pace;
@@ -40,6 +42,7 @@ public final class SimulatedVenueServer {
                 PORT,
                 List.of(
                         Section.of("venue", VenueSettings.class),
+                        Section.of("venue", CoinbasePortSettings.class),
                         Section.of("venue.replay", ReplaySettings.class),
                         Section.of("venue.balance", BalanceSettings.class),
                         Section.of("venue.fills", FillSettings.class),
@@ -68,6 +71,12 @@ public final class SimulatedVenueServer {
                         "venue.time.seconds",
                         "The venue's clock in seconds since the epoch",
                         () -> desk.hands().time().getEpochSecond());
+        int coinbasePort = context.settings(CoinbasePortSettings.class).coinbasePort();
+        if (coinbasePort > 0) {
+            context.onStop(
+                    BarExchangeServer.open(
+                            desk, coinbasePort, context.dataFolder(), context.time()));
+        }
         context.work("pace the market", new MarketPacer(desk, pace, context.time()));
         context.work("release readers", desk.store()::releaseReadersWhenInterrupted);
     }

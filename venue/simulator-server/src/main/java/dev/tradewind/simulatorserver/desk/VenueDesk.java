@@ -12,6 +12,8 @@ import dev.tradewind.model.order.OrderRequest;
 import dev.tradewind.simulatorserver.market.OpenMarket;
 import dev.tradewind.simulatorserver.store.VenueStore;
 import dev.tradewind.venue.MarketEvent;
+import dev.tradewind.venue.Numbered;
+import dev.tradewind.venue.OrderEvent;
 import dev.tradewind.venue.SubmitResult;
 import dev.tradewind.venue.simulator.SimulatedVenue;
 import dev.tradewind.venue.simulator.VenueConfig;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -40,8 +43,17 @@ public final class VenueDesk {
     private final Database database;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Condition acknowledgement = turn.newCondition();
+    private final List<OrderListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> steps = new CopyOnWriteArrayList<>();
     private VenueStore.Clock clock;
     private @Nullable SimulatedVenue engine;
+
+    /// Hears what became of orders once it is on disk, in order, while the desk is held: it must be
+    /// quick and must not ask back. `venue` may be read within the call.
+    @FunctionalInterface
+    public interface OrderListener {
+        void heard(SimulatedVenue venue, List<OrderEvent> events);
+    }
 
     /// Where the venue's time is: `acknowledged` trails `time` until its user has finished;
     /// `finished` says that nothing is left to tell.
@@ -63,6 +75,16 @@ public final class VenueDesk {
                                     + " with data.folder")
                             .formatted(database.file(), clock.market(), open.identity()));
         }
+    }
+
+    /// Tells `listener` everything from now on.
+    public void listen(OrderListener listener) {
+        listeners.add(listener);
+    }
+
+    /// Calls `step` after each instant that was told, on the thread that told it.
+    public void afterEachStep(Runnable step) {
+        steps.add(step);
     }
 
     public VenueStore store() {
@@ -161,6 +183,7 @@ public final class VenueDesk {
                         store.saveClock(transaction, moved);
                         return moved;
                     });
+            steps.forEach(Runnable::run);
         } finally {
             turn.unlock();
         }
@@ -199,8 +222,13 @@ public final class VenueDesk {
                         store.saveChanges(transaction, venue);
                         return answer;
                     });
+            List<OrderEvent> events =
+                    venue.orderEvents(0, Integer.MAX_VALUE, Duration.ZERO).stream()
+                            .map(Numbered::event)
+                            .toList();
             venue.forgetEvents(Long.MAX_VALUE);
             engine = venue;
+            listeners.forEach(each -> each.heard(venue, events));
             return result;
         } finally {
             turn.unlock();

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 /// An order in the venue's books with the fee rates of the instant it was accepted.
 public record BookedOrder(VenueOrder order, FeeRates rates) {
 
-    OrderRequest request() {
+    public OrderRequest request() {
         return order.request();
     }
 
@@ -49,6 +49,11 @@ public record BookedOrder(VenueOrder order, FeeRates rates) {
         LiquidityRole dearest = request().postOnly() ? LiquidityRole.MAKER : LiquidityRole.TAKER;
         BigDecimal notional = request().limitPrice().value().multiply(quantity.value());
         return notional.multiply(BigDecimal.ONE.add(rate(dearest)));
+    }
+
+    /// What is reserved for it now.
+    public BigDecimal hold() {
+        return isOpen() ? reservation(remaining()) : BigDecimal.ZERO;
     }
 
     BookedOrder filled(Quantity quantity) {

@@ -117,14 +117,15 @@ public final class StreamHub implements SocketEndpoint, AutoCloseable {
         }
     }
 
-    /// What the exchange said comes first: the snapshots that clients asked for show it already.
+    /// What the exchange said comes first: the snapshots that clients asked for show it already. The time
+    /// is read before the queue is emptied, so that nothing which happened by then is told after it.
     private void turn(@Nullable News first, Exchange exchange) {
+        Scene scene = Scene.of(exchange, time.nanos());
         List<News> waiting = new ArrayList<>();
         if (first != null) {
             waiting.add(first);
         }
         queue.drainTo(waiting);
-        Scene scene = Scene.of(exchange, time.nanos());
         if (hasOverflown) {
             hasOverflown = false;
             LOG.atWarn().addKeyValue("waiting", waiting.size()).log("stream_clients_dropped");
