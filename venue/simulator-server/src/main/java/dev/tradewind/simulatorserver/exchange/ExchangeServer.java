@@ -12,6 +12,7 @@ import dev.tradewind.framework.time.SystemTime;
 import dev.tradewind.simulatorserver.exchange.auth.KeyRing;
 import dev.tradewind.simulatorserver.exchange.auth.TokenVerifier;
 import dev.tradewind.simulatorserver.exchange.desk.ExchangeDesk;
+import dev.tradewind.simulatorserver.exchange.fault.FaultCarrier;
 import dev.tradewind.simulatorserver.exchange.fault.FaultPlan;
 import dev.tradewind.simulatorserver.exchange.fault.FaultyEndpoints;
 import dev.tradewind.simulatorserver.exchange.rest.Gate;
@@ -36,10 +37,12 @@ public final class ExchangeServer implements AutoCloseable {
 
     private final HttpServer http;
     private final StreamHub streams;
+    private final FaultCarrier carrier;
 
-    private ExchangeServer(HttpServer http, StreamHub streams) {
+    private ExchangeServer(HttpServer http, StreamHub streams, FaultCarrier carrier) {
         this.http = http;
         this.streams = streams;
+        this.carrier = carrier;
     }
 
     /// What a server stands on: the exchange, the keys it knows, how often it may be asked, what goes
@@ -75,6 +78,7 @@ public final class ExchangeServer implements AutoCloseable {
                                 parts.desk, verifier, parts.faults, StreamHub.SUBSCRIBE_TIME),
                         time);
         router.socket("/{path...}", streams);
+        FaultCarrier carrier = FaultCarrier.start(parts.faults, parts.desk, streams::dropAll, time);
         TlsIdentity identity = TlsIdentity.of(ports.certificates.key(), ports.certificates.chain());
         return new ExchangeServer(
                 HttpServer.start(
@@ -82,7 +86,8 @@ public final class ExchangeServer implements AutoCloseable {
                         Optional.of(new HttpServer.Secured(ports.tls, identity)),
                         router,
                         surroundings(time)),
-                streams);
+                streams,
+                carrier);
     }
 
     private static HttpServer.Surroundings surroundings(SystemTime time) {
@@ -110,6 +115,7 @@ public final class ExchangeServer implements AutoCloseable {
 
     @Override
     public void close() {
+        carrier.close();
         http.close();
         streams.close();
     }

@@ -9,15 +9,27 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The faults that are planted now, oldest first. Whether one strikes at its n-th chance follows from the
 /// seed, the fault's number and n alone. Safe from any thread.
 public final class FaultPlan {
 
+    private static final RestFault DOWN =
+            new RestFault.Instead(
+                    503,
+                    "text/html",
+                    "<html>down for maintenance</html>",
+                    false,
+                    OptionalInt.empty());
+
     private final CounterRandom chance;
     private List<Planted> planted = List.of();
     private int lastNumber;
+    private volatile boolean isDown;
+    private volatile Consumer<Fault> carrier = _ -> {};
 
     /// A plan in which nothing is planted.
     public FaultPlan(long seed) {
@@ -52,12 +64,34 @@ public final class FaultPlan {
     /// Plants a fault; answers its number.
     ///
     /// @throws IllegalArgumentException saying what is wrong with the text
-    public synchronized int plant(String text) {
+    public int plant(String text) {
         Fault fault = FaultText.parse(text);
+        int number = add(text, fault);
+        carrier.accept(fault);
+        return number;
+    }
+
+    private synchronized int add(String text, Fault fault) {
         List<Planted> next = new ArrayList<>(planted);
         next.add(new Planted(++lastNumber, text, fault));
         planted = List.copyOf(next);
         return lastNumber;
+    }
+
+    /// Lets `next` carry out those faults that are done once, when they are planted: the present ones now.
+    void carryOutWith(Consumer<Fault> next) {
+        carrier = next;
+        all(Fault.class).forEach(next);
+    }
+
+    /// Begins and ends a time in which nothing works.
+    void declareDown(boolean nothingWorks) {
+        isDown = nothingWorks;
+    }
+
+    /// Whether nothing works now.
+    public boolean isDown() {
+        return isDown;
     }
 
     /// Takes a fault out; false if there is none of this number.
@@ -87,6 +121,9 @@ public final class FaultPlan {
 
     /// What goes wrong with the next request to an endpoint.
     public synchronized Optional<RestFault> strike(Endpoint endpoint) {
+        if (isDown) {
+            return Optional.of(DOWN);
+        }
         return strike(each ->
                 each instanceof Fault.OfRequests(var aim, var what, var occasion)
                                 && aim.orElse(endpoint) == endpoint

@@ -3,7 +3,6 @@ package dev.tradewind.simulatorserver.exchange.stream;
 
 import dev.tradewind.model.market.Symbol;
 import dev.tradewind.simulatorserver.exchange.auth.KnownKey;
-import dev.tradewind.simulatorserver.exchange.fault.Fault;
 import dev.tradewind.simulatorserver.exchange.fault.FaultPlan;
 import dev.tradewind.venue.simulator.exchange.Customer;
 import dev.tradewind.venue.simulator.exchange.CustomerOrder;
@@ -68,14 +67,16 @@ final class Broadcast {
         }
     }
 
+    /// Everybody hears first what has changed, so that a snapshot has nothing that its reader has yet to
+    /// hear.
     private void answer(StreamClient client, String text, Scene scene) {
+        market.tellWhatWaits(scene);
         switch (desk.hear(text, client.subscriptions(), scene.exchange())) {
             case SubscriptionDesk.Outcome.Refused(String reason) ->
                     client.refuse(reason, scene.moment());
             case SubscriptionDesk.Outcome.Unsubscribed() ->
                     client.tellSubscriptions(scene.moment());
             case SubscriptionDesk.Outcome.Subscribed(Channel channel, List<Symbol> products) -> {
-                market.tellOthersFirst(channel, scene);
                 client.tellSubscriptions(scene.moment());
                 for (String events : snapshots(channel, products, client, scene)) {
                     client.tell(channel, events, scene.moment());
@@ -102,12 +103,7 @@ final class Broadcast {
                                 client.subscriptions()
                                         .follows(key.customer(), order.entry().symbol()))
                         .toList();
-        int pageSize =
-                faults.all(Fault.SnapshotPages.class).stream()
-                        .mapToInt(Fault.SnapshotPages::size)
-                        .min()
-                        .orElse(Fault.SnapshotPages.LARGEST);
-        return UserEvents.snapshot(open, pageSize, key);
+        return UserEvents.snapshot(open, faults.snapshotPage(), key);
     }
 
     /// Tells what has waited long enough, and ends clients that subscribe to nothing.

@@ -142,8 +142,7 @@ final class MarketProgramme {
         }
     }
 
-    /// What a channel of the market begins with. Everybody else hears first what the snapshot has and
-    /// they have not.
+    /// What a channel of the market begins with.
     List<String> snapshots(Channel channel, List<Symbol> products, Scene scene) {
         Exchange exchange = scene.exchange();
         return switch (channel) {
@@ -163,13 +162,10 @@ final class MarketProgramme {
         };
     }
 
-    /// Tells others what would be told twice to a client whose snapshot has it.
-    void tellOthersFirst(Channel channel, Scene scene) {
-        if (channel == Channel.MARKET_TRADES) {
-            tellTrades(scene);
-        } else if (channel == Channel.LEVEL2) {
-            tellBooksAndTickers(scene);
-        }
+    /// Tells the changes of books, tickers and trades that wait for their turn.
+    void tellWhatWaits(Scene scene) {
+        tellBooksAndTickers(scene);
+        tellTrades(scene);
     }
 
     private static List<String> each(List<Symbol> products, Function<Symbol, String> events) {

@@ -68,6 +68,9 @@ public final class StreamHub implements SocketEndpoint, AutoCloseable {
     @Override
     public SocketListener open(SocketConnection connection) {
         StreamClient client = new StreamClient(connection, parts.faults, time.nanos());
+        if (parts.faults.isDown()) {
+            client.drop();
+        }
         hear(new News.Came(client));
         return new SocketListener() {
             @Override
