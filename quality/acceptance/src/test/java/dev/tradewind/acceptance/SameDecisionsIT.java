@@ -50,11 +50,6 @@ class SameDecisionsIT {
         settings.add("venue.coinbase-port=" + port);
         settings.add("venue.protocol=coinbase");
         settings.add("venue.coinbase.paced=true");
-        settings.add("venue.coinbase.rest-url=http://127.0.0.1:" + port);
-        settings.add("venue.coinbase.stream-url=ws://127.0.0.1:" + port);
-        settings.add("venue.coinbase.user-stream-url=ws://127.0.0.1:" + port);
-        settings.add("venue.coinbase.key-file=" + folder.resolve("coinbase-key.json"));
-        settings.add("venue.coinbase.requests-per-second=10000");
         decidesLikeTheBacktest(settings, "coinbase");
     }
 

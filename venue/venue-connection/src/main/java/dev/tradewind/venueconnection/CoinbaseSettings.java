@@ -49,8 +49,9 @@ public record CoinbaseSettings(
         @Setting(
                         defaultValue = "false",
                         description =
-                                "The address is our own simulated venue, whose time waits for the "
-                                        + "system; products, timeframe and grace are then its own")
+                                "The venue is our own simulated one on venue.coinbase-port, whose "
+                                        + "time waits for the system; addresses, key, products and "
+                                        + "timeframe are then its own")
                 boolean paced,
         @Setting(
                         defaultValue = "",

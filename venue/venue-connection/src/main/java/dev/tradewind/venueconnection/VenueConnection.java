@@ -32,6 +32,8 @@ import java.util.Optional;
 /// [ConfigurationException], which says what to change.
 public final class VenueConnection {
 
+    private static final int UNBOUNDED_RATE = 100_000;
+
     private VenueConnection() {}
 
     /// The settings of the choice.
@@ -74,7 +76,7 @@ public final class VenueConnection {
         if (!config.isSimulated()) {
             LiveGuard.requireConfirmation(settings.live());
         }
-        Coinbase coinbase = open(context, withKey(config, settings));
+        Coinbase coinbase = open(context, withKey(config, context, settings));
         if (!config.isSimulated()) {
             requireFittingKey(coinbase);
         }
@@ -103,26 +105,29 @@ public final class VenueConnection {
     }
 
     private static CoinbaseConfig config(ServiceContext context, CoinbaseSettings settings) {
-        RestConfig rest = RestConfig.at(settings.restUrl(), false);
+        Place place = Place.of(context, settings);
         CoinbaseConfig config =
                 new CoinbaseConfig(
-                        rest,
-                        StreamConfig.at(settings.streamUrl()),
-                        StreamConfig.at(settings.userStreamUrl()),
+                        RestConfig.at(place.rest(), false),
+                        StreamConfig.at(place.stream()),
+                        StreamConfig.at(place.userStream()),
                         Optional.empty(),
                         settings.caFile(),
                         scope(context, settings));
         return withBudget(config, settings);
     }
 
+    /// Our own venue is asked as fast as its market goes.
     private static CoinbaseConfig withBudget(CoinbaseConfig config, CoinbaseSettings settings) {
-        int rate = settings.requestsPerSecond();
+        int rate = settings.paced() ? UNBOUNDED_RATE : settings.requestsPerSecond();
         return rate == 0 ? config : config.with(config.rest().withRequestsPerSecond(rate));
     }
 
-    private static CoinbaseConfig withKey(CoinbaseConfig config, CoinbaseSettings settings) {
+    private static CoinbaseConfig withKey(
+            CoinbaseConfig config, ServiceContext context, CoinbaseSettings settings) {
         Path file =
-                settings.keyFile()
+                Place.of(context, settings)
+                        .keyFile()
                         .orElseThrow(() ->
                                 new ConfigurationException(
                                         "venue.protocol=coinbase needs a key to trade with: set"
