@@ -26,13 +26,16 @@ final class OwnOrders {
     private final Map<Long, OwnOrder> open = new LinkedHashMap<>();
     private final RebuiltBook recorded;
     private final RemainingDepth depth;
+    private final Impact impact;
     private final QueueModel model;
     private final BookListener listener;
 
-    OwnOrders(RebuiltBook recorded, RemainingDepth depth, QueueModel model, BookListener listener) {
+    OwnOrders(
+            RebuiltBook recorded, RemainingDepth depth, ReplayTerms terms, BookListener listener) {
         this.recorded = recorded;
         this.depth = depth;
-        this.model = model;
+        this.model = terms.queue();
+        this.impact = new Impact(terms.recovery());
         this.listener = listener;
     }
 
@@ -67,23 +70,32 @@ final class OwnOrders {
 
     private long available(OwnOrder order, long time) {
         return depth.levels(opposite(order.side()), time).stream()
-                .filter(level -> order.accepts(level.price()))
+                .filter(level -> order.accepts(impact.price(order.side(), level.price(), time)))
                 .mapToLong(BookLevel::lots)
                 .sum();
     }
 
+    /// Goes through the depth, every price made worse by what was taken before.
     private void take(OwnOrder order, long time) {
         Side other = opposite(order.side());
-        long price = depth.best(other, time);
-        while (price != 0 && order.accepts(price) && open.containsKey(order.id())) {
-            long lots = order.wants(new BookLevel(price, depth.lots(other, price, time)));
+        double value = 0;
+        while (open.containsKey(order.id())) {
+            long best = depth.best(other, time);
+            long price = impact.price(order.side(), best, time);
+            long lots =
+                    best == 0 || !order.accepts(price)
+                            ? 0
+                            : order.wants(new BookLevel(price, depth.lots(other, best, time)));
             if (lots == 0) {
-                return;
+                break;
             }
-            depth.take(other, price, lots, time);
+            depth.take(other, best, lots, time);
+            value += (double) price * lots;
             listener.traded(RECORDED, order.id(), other, price, lots);
             filled(order, price, lots);
-            price = depth.best(other, time);
+        }
+        if (value > 0) {
+            impact.took(order.side(), value, time);
         }
     }
 
@@ -105,6 +117,7 @@ final class OwnOrders {
     /// Somebody traded, at the touch or beyond the price of some of ours. What ours did not get of
     /// it is told as a trade of others.
     void trade(Trade trade, boolean countsAtTouch) {
+        impact.hear(trade);
         Side made = opposite(trade.aggressor());
         long rest = trade.lots();
         for (OwnOrder order : resting(made)) {

@@ -8,7 +8,8 @@ import java.time.Duration;
 /// What own orders get in a recording.
 ///
 /// @param queue how resting orders move forward
-/// @param recovery in what time half of the depth that own orders took is there again
+/// @param recovery in what time half of the depth that own orders took is there again, and prices that
+///     they moved are half way back
 /// @param seed of the delays
 public record ReplayTerms(QueueModel queue, Latency latency, Duration recovery, long seed) {
 
@@ -29,8 +30,8 @@ public record ReplayTerms(QueueModel queue, Latency latency, Duration recovery, 
 
     /// For reports.
     String words() {
-        return "orders that take walk the recorded depth, half of which recovers in %d ms; "
-                        .formatted(recovery.toMillis())
+        return "orders that take walk the recorded depth, move it by the square root of their "
+                + "size, and half of both recovers in %d ms; ".formatted(recovery.toMillis())
                 + "orders that rest fill by queue model %s".formatted(queue)
                 + "; an order is %d ms under way, a cancel %d ms, data %d ms (medians)"
                         .formatted(

@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A recorded market with customers' orders in it, who meet that market and never each other. Time
 /// moves it through the recording. What takes gets the depth that is recorded when it arrives, less
-/// what own orders took before. What rests fills by its place in the queue, all at once when the market
-/// trades through its price, and by what comes to stand on the other side of it. The recorded market
-/// does not react, so it is good for orders that are small against what trades. Where only trades are
-/// recorded, the book is the last of each side, and what rests fills only when the market trades
-/// through its price by a tick.
+/// what own orders took before, at prices that they moved. What rests fills by its place in the queue,
+/// all at once when the market trades through its price, and by what comes to stand on the other side
+/// of it. The recorded market does not react, so it is good for orders that are small against what
+/// trades. Where only trades are recorded, the book is the last of each side, and what rests fills
+/// only when the market trades through its price by a tick.
 ///
 /// Recorded trades are told as trades between two orders 0. Stops and brackets are turned down, and
 /// an edit has no delay.
@@ -58,7 +58,7 @@ public final class ReplayedBook implements OrderBook {
         this.protection = protection;
         this.listener = listener;
         depth = new RemainingDepth(recorded, terms.recovery());
-        own = new OwnOrders(recorded, depth, terms.queue(), listener);
+        own = new OwnOrders(recorded, depth, terms, listener);
         underway = new Underway(terms.latency(), new CounterRandom(terms.seed()));
     }
 

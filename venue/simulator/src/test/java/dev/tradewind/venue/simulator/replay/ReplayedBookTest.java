@@ -66,6 +66,36 @@ class ReplayedBookTest {
         assertThat(book.levels(Side.BUY)).first().isEqualTo(new BookLevel(999, 400));
     }
 
+    /// The price had moved by 1 % and a tenth of all that traded is taken: by sqrt(0.1) of 1 % more.
+    @Test
+    void paysMoreForAWhileAfterTakingMuch() {
+        ReplayedBook book =
+                book(
+                        "1000 T buy 100.1 10",
+                        "2000 T buy 101.1 10",
+                        "2001 U ask 100.1 0",
+                        "2001 U ask 100.2 0",
+                        "2001 U ask 101 90");
+        at(book, 2_002).place(mine(1).market(Side.BUY, 200), 2_002 * MILLI);
+        book.place(mine(2).limit(Side.BUY, 1020, 10).timeInForce(TimeInForce.IOC), 2_002 * MILLI);
+        book.place(mine(3).limit(Side.BUY, 1013, 10).timeInForce(TimeInForce.FOK), 2_002 * MILLI);
+        book.place(mine(4).limit(Side.SELL, 990, 10).timeInForce(TimeInForce.IOC), 2_002 * MILLI);
+        book.advance(7_002 * MILLI);
+        book.place(mine(5).limit(Side.BUY, 1020, 10).timeInForce(TimeInForce.IOC), 7_002 * MILLI);
+
+        assertThat(tape.drain().stream().filter(each -> !each.startsWith("accepted")))
+                .containsExactly(
+                        "traded 0 1 SELL 1010x200",
+                        "filled 1",
+                        "traded 0 2 SELL 1014x10",
+                        "filled 2",
+                        "cancelled 3 FILL_OR_KILL 10",
+                        "traded 0 4 BUY 999x10",
+                        "filled 4",
+                        "traded 0 5 SELL 1012x10",
+                        "filled 5");
+    }
+
     @Test
     void fillsAfterWhatStoodBeforeIt() {
         ReplayedBook book =

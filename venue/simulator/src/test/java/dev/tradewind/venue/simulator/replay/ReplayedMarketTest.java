@@ -54,7 +54,11 @@ class ReplayedMarketTest {
         assertThat(exchange.model().kind()).isEqualTo(MarketKind.REPLAYED);
         assertThat(exchange.model().market()).isEqualTo("replay of BTC-USDT level 2");
         assertThat(exchange.model().fills())
-                .contains("recovers in 5000 ms", "queue model RISK_AVERSE", "order is 0 ms");
+                .contains(
+                        "square root of their size",
+                        "recovers in 5000 ms",
+                        "queue model RISK_AVERSE",
+                        "order is 0 ms");
         assertThat(exchange.time()).isEqualTo(Instant.ofEpochMilli(1000));
     }
 

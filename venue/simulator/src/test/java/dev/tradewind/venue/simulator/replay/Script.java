@@ -36,7 +36,8 @@ final class Script {
         int id = 0;
         for (String row : rows) {
             String[] cells = row.split(" ");
-            id += message.equals(cells[0] + cells[1]) ? 0 : 1;
+            boolean isChange = !cells[1].equals("T") && !message.equals(cells[0] + cells[1]);
+            id += isChange ? 1 : 0;
             message = cells[0] + cells[1];
             String number = Integer.toString(id);
             lines.add(
