@@ -11,6 +11,7 @@ import dev.tradewind.framework.telemetry.Metrics;
 import dev.tradewind.framework.time.SystemTime;
 import dev.tradewind.simulatorserver.exchange.auth.KeyRing;
 import dev.tradewind.simulatorserver.exchange.auth.TokenVerifier;
+import dev.tradewind.simulatorserver.exchange.control.ControlEndpoints;
 import dev.tradewind.simulatorserver.exchange.desk.ExchangeDesk;
 import dev.tradewind.simulatorserver.exchange.fault.FaultCarrier;
 import dev.tradewind.simulatorserver.exchange.fault.FaultPlan;
@@ -72,6 +73,7 @@ public final class ExchangeServer implements AutoCloseable {
         RestEndpoints.publish(sound, new Gate(verifier, limiter, parts.faults), parts.desk, clock);
         Router router = new Router();
         new FaultyEndpoints(parts.faults, time).publish(sound, router);
+        ControlEndpoints.publish(router, parts.desk, parts.faults);
         StreamHub streams =
                 StreamHub.start(
                         new StreamHub.Parts(
