@@ -206,7 +206,7 @@ class RestIT {
         "'\"limit_limit_gtc\":{\"base_size\":\"1\",\"limit_price\":\"102\",\"post_only\":true}',"
                 + "INVALID_LIMIT_PRICE_POST_ONLY,PREVIEW_INVALID_LIMIT_PRICE_POST_ONLY",
         "'\"limit_limit_gtc\":{\"base_size\":\"0.0001\",\"limit_price\":\"99\"}',"
-                + "INVALID_SIZE_PRECISION,UNKNOWN_PREVIEW_FAILURE_REASON",
+                + "INVALID_SIZE_PRECISION,PREVIEW_INVALID_SIZE_PRECISION",
         "'\"limit_limit_gtc\":{\"baseSize\":\"0.001\",\"limitPrice\":\"99\"}',"
                 + "UNKNOWN_FAILURE_REASON,PREVIEW_INVALID_QUOTE_SIZE_TOO_SMALL",
         "'\"twap_limit_gtd\":{}',UNSUPPORTED_ORDER_CONFIGURATION,UNKNOWN_PREVIEW_FAILURE_REASON",

@@ -6,7 +6,6 @@ import dev.tradewind.framework.json.Json;
 import dev.tradewind.framework.json.JsonException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Reads the body of a request: fields nobody knows are ignored, names may be in snake or camel case,
 /// numbers may be text.
 final class Body {
+
+    /// Longer numbers, and those with larger exponents, are amounts of nothing.
+    private static final int MOST_DIGITS = 40;
 
     private final JsonNode node;
 
@@ -81,23 +83,21 @@ final class Body {
     }
 
     private static BigDecimal number(String field, String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException _) {
-            throw RestRefusal.invalid(field + " must be a number: " + text);
+        if (text.length() <= MOST_DIGITS) {
+            try {
+                BigDecimal number = new BigDecimal(text);
+                if (number.scale() >= -MOST_DIGITS && number.scale() <= MOST_DIGITS) {
+                    return number;
+                }
+            } catch (NumberFormatException _) {
+                throw RestRefusal.invalid(field + " must be a number: " + text);
+            }
         }
+        throw RestRefusal.invalid(field + " must have at most " + MOST_DIGITS + " digits");
     }
 
     /// A time; null if absent.
     @Nullable Instant time(String field) {
-        return text(field).map(each -> time(field, each)).orElse(null);
-    }
-
-    private static Instant time(String field, String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException _) {
-            throw RestRefusal.invalid(field + " must be an RFC 3339 time: " + text);
-        }
+        return text(field).map(each -> Times.of(field, each)).orElse(null);
     }
 }

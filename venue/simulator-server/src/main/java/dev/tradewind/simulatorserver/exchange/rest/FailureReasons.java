@@ -16,9 +16,7 @@ final class FailureReasons {
                     "UNSUPPORTED_ORDER_CONFIGURATION",
                     "ORDER_ENTRY_DISABLED",
                     "DUPLICATE_CLIENT_ORDER_ID",
-                    "STOP_ALREADY_TRIGGERED",
-                    "INVALID_PRICE_PRECISION",
-                    "INVALID_SIZE_PRECISION");
+                    "STOP_ALREADY_TRIGGERED");
 
     private static final List<String> ONLY_PREVIEW =
             List.of(

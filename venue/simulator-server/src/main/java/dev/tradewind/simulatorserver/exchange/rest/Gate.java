@@ -46,10 +46,13 @@ public final class Gate {
                     if (!share.isGranted()) {
                         return share.onto(TooMany.answer(request));
                     }
-                    if (!key.permissions().contains(permission)) {
-                        throw RestRefusal.missingScope();
-                    }
-                    return share.onto(endpoint.answer(request, new Caller(key)));
+                    return share.onto(
+                            guarded(() -> {
+                                if (!key.permissions().contains(permission)) {
+                                    throw RestRefusal.missingScope();
+                                }
+                                return endpoint.answer(request, new Caller(key));
+                            }));
                 });
     }
 

@@ -32,6 +32,24 @@ final class HistoryEndpoints {
     private static final int MOST_FILLS = 250;
     private static final String HISTORY = Paths.BROKERAGE + "/orders/historical";
 
+    private static final List<String> LIVES =
+            List.of(
+                    "UNKNOWN_TIME_IN_FORCE",
+                    "GOOD_UNTIL_DATE_TIME",
+                    "GOOD_UNTIL_CANCELLED",
+                    "IMMEDIATE_OR_CANCEL",
+                    "FILL_OR_KILL");
+    private static final List<String> TYPES =
+            List.of(
+                    "UNKNOWN_ORDER_TYPE",
+                    "MARKET",
+                    "LIMIT",
+                    "STOP",
+                    "STOP_LIMIT",
+                    "BRACKET",
+                    "TWAP",
+                    "SCALED");
+
     private final ExchangeDesk desk;
 
     private HistoryEndpoints(ExchangeDesk desk) {
@@ -81,8 +99,8 @@ final class HistoryEndpoints {
         List<String> products = products(request);
         List<String> statuses = statuses(request);
         List<String> sides = Query.names(request, "order_side", Side.class);
-        List<String> lives = request.queryValues("time_in_forces");
-        List<String> types = request.queryValues("order_types");
+        List<String> lives = Query.names(request, "time_in_forces", LIVES);
+        List<String> types = Query.names(request, "order_types", TYPES);
         Instant from = Query.time(request, "start_date").orElse(Instant.MIN);
         Instant to = Query.time(request, "end_date").orElse(Instant.MAX);
         boolean isSpot = request.query("product_type").map("SPOT"::equals).orElse(true);

@@ -20,6 +20,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class MarketEndpoints {
 
     private static final int MOST_CANDLES = 350;
+    private static final int USUAL_TRADES = 100;
     private static final int MOST_TRADES = 1_000;
     private static final int MOST_LEVELS = 1_000;
     private static final BigDecimal TWO = new BigDecimal(2);
@@ -115,12 +117,18 @@ final class MarketEndpoints {
 
     private Response trades(Request request) {
         Symbol symbol = Query.symbol(request.pathValue("id"));
-        int limit = Query.limit(request, 100, MOST_TRADES);
+        int limit = Query.limit(request, USUAL_TRADES, MOST_TRADES);
+        Optional<Instant> start = Query.seconds(request, "start");
+        Optional<Instant> end = Query.seconds(request, "end");
         return desk.ask(exchange -> {
             ProductEndpoints.listing(exchange, symbol);
             ObjectNode out = JsonNodeFactory.instance.objectNode();
             ArrayNode trades = out.putArray("trades");
-            exchange.trades(symbol, limit).forEach(each -> trades.add(trade(each)));
+            exchange.trades(symbol, MOST_TRADES).stream()
+                    .filter(each -> start.map(from -> !each.time().isBefore(from)).orElse(true))
+                    .filter(each -> end.map(to -> !each.time().isAfter(to)).orElse(true))
+                    .limit(limit)
+                    .forEach(each -> trades.add(trade(each)));
             out.put("best_bid", best(exchange, symbol, Side.BUY));
             out.put("best_ask", best(exchange, symbol, Side.SELL));
             return Replies.json(out);

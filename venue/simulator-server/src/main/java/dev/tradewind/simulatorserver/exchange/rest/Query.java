@@ -4,7 +4,6 @@ package dev.tradewind.simulatorserver.exchange.rest;
 import dev.tradewind.framework.http.Request;
 import dev.tradewind.model.market.Symbol;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,26 +43,14 @@ final class Query {
     static Optional<Instant> seconds(Request request, String name) {
         return request.query(name)
                 .filter(text -> !text.isEmpty())
-                .map(text -> {
-                    try {
-                        return Instant.ofEpochSecond(Long.parseLong(text));
-                    } catch (NumberFormatException | DateTimeException _) {
-                        throw RestRefusal.invalid(name + " must be in seconds since 1970: " + text);
-                    }
-                });
+                .map(text -> Times.ofSeconds(name, text));
     }
 
     /// A time in RFC 3339.
     static Optional<Instant> time(Request request, String name) {
         return request.query(name)
                 .filter(text -> !text.isEmpty())
-                .map(text -> {
-                    try {
-                        return Instant.parse(text);
-                    } catch (DateTimeException _) {
-                        throw RestRefusal.invalid(name + " must be an RFC 3339 time: " + text);
-                    }
-                });
+                .map(text -> Times.of(name, text));
     }
 
     /// A product's name.
@@ -77,7 +64,12 @@ final class Query {
 
     /// All values of a repeated key; each must be a name of `type`.
     static <E extends Enum<E>> List<String> names(Request request, String name, Class<E> type) {
-        List<String> known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return names(
+                request, name, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    /// All values of a repeated key; each must be one of `known`.
+    static List<String> names(Request request, String name, List<String> known) {
         List<String> asked = request.queryValues(name);
         asked.stream()
                 .filter(each -> !known.contains(each))
