@@ -22,12 +22,10 @@ public final class RangeColumns {
 
     /// Average true range (ATR), from index n.
     public static void averageTrueRange(int length, BarColumns bars, double[] into) {
-        Chain chain = Chain.wilder(length);
-        BarBlock block = new BarBlock(bars);
         Arrays.fill(into, 0, Math.min(1, bars.count()), Double.NaN);
-        for (int from = 1; from < bars.count(); from += Lanes.BLOCK) {
-            int count = Math.min(Lanes.BLOCK, bars.count() - from);
-            chain.run(block.trueRange(from, count), into, from, count);
+        RangeChain chain = new RangeChain(length);
+        if (bars.count() > 1) {
+            chain.run(bars, into, 1, bars.count() - 1);
         }
     }
 

@@ -24,14 +24,14 @@ public record RegimeColumns(double[] adx, double[] atr, double[] chop, double[] 
         Arrays.fill(chop, 0, Math.min(lengths.chop(), count), Double.NaN);
         BarBlock block = new BarBlock(bars);
         MovementChain movement = new MovementChain(lengths.adx());
-        Chain range = Chain.wilder(lengths.atr());
+        RangeChain range = new RangeChain(lengths.atr());
         StrengthChain strength = new StrengthChain(lengths.rsi());
         ChoppinessWindow window = new ChoppinessWindow(lengths.chop());
         int choppy = lengths.chop();
         for (int from = 1; from < count; from += Lanes.BLOCK) {
             int size = Math.min(Lanes.BLOCK, count - from);
             strength.run(bars.close(), rsi, from, size);
-            range.run(block.trueRange(from, size), atr, from, size);
+            range.run(bars, atr, from, size);
             movement.run(block.netMovement(from, size), adx, from, size);
             while (choppy < count && choppy + window.block() <= from + size) {
                 window.run(bars, chop, choppy, window.block());
