@@ -48,7 +48,7 @@ class TenThousandOrdersIT {
             List.of(
                     "lose:orders:p=0.01",
                     "drop-answer:orders:p=0.01",
-                    "drop-then-accept:orders:p=0.005,delay=50ms",
+                    "drop-then-accept:cancel:p=0.005,delay=50ms",
                     "late-answer:orders:delay=1200ms,p=0.001,count=6",
                     "answer-twice:orders:p=0.005",
                     "status:orders:code=503,body=html,p=0.005",
