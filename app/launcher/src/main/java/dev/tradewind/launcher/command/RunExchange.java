@@ -10,6 +10,7 @@ import dev.tradewind.launcher.terminal.Screen;
 import dev.tradewind.model.money.Asset;
 import dev.tradewind.model.money.Money;
 import dev.tradewind.simulatorserver.exchange.ExchangeServer;
+import dev.tradewind.simulatorserver.exchange.fault.FaultText;
 import dev.tradewind.simulatorserver.exchange.running.ExchangeOptions;
 import dev.tradewind.simulatorserver.exchange.running.RunningExchange;
 import dev.tradewind.venue.simulator.fee.FeeSchedule;
@@ -101,6 +102,15 @@ public final class RunExchange implements Callable<Integer> {
     private @Nullable String feeTier;
 
     @Option(
+            names = "--fault",
+            paramLabel = "FAULT",
+            description = {
+                "Lets something go wrong, such as drop-answer:orders:p=0.1, or outage:down=5m,",
+                "cancel-only=1m,limit-only=1m in one word; may be given several times."
+            })
+    private List<String> faults = new ArrayList<>();
+
+    @Option(
             names = "--data-dir",
             paramLabel = "DIR",
             description = "Folder for keys and certificate; default: data/exchange.")
@@ -187,7 +197,13 @@ public final class RunExchange implements Callable<Integer> {
                 replay(),
                 balances(),
                 fees(),
-                ExchangeServer.Limits.COINBASE);
+                ExchangeServer.Limits.COINBASE,
+                faults());
+    }
+
+    private List<String> faults() {
+        faults.forEach(each -> Texts.parsed(each, FaultText::parse));
+        return faults;
     }
 
     private Optional<ExchangeOptions.Replay> replay() {

@@ -3,7 +3,10 @@ package dev.tradewind.simulatorserver.exchange.fault;
 
 import dev.tradewind.base.chance.CounterRandom;
 import dev.tradewind.model.market.Instrument;
+import dev.tradewind.model.money.Money;
 import dev.tradewind.simulatorserver.exchange.auth.Permission;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -209,16 +212,23 @@ public final class FaultPlan {
         Instrument opening = instrument;
         for (Fault.OddGrid grid : all(Fault.OddGrid.class)) {
             if (grid.symbol().equals(instrument.symbol())) {
-                opening =
-                        new Instrument(
-                                instrument.symbol(),
-                                grid.tick(),
-                                grid.lot(),
-                                grid.lot(),
-                                instrument.minNotional(),
-                                instrument.tradable());
+                opening = onGrid(instrument, grid);
             }
         }
         return opening;
+    }
+
+    /// The least value of an order becomes the next that the grid can express.
+    private static Instrument onGrid(Instrument instrument, Fault.OddGrid grid) {
+        BigDecimal step = grid.tick().value().multiply(grid.lot().value());
+        Money least = instrument.minNotional();
+        BigDecimal steps = least.amount().divide(step, 0, RoundingMode.CEILING);
+        return new Instrument(
+                instrument.symbol(),
+                grid.tick(),
+                grid.lot(),
+                grid.lot(),
+                new Money(steps.multiply(step), least.currency()),
+                instrument.tradable());
     }
 }

@@ -4,6 +4,7 @@ package dev.tradewind.simulatorserver.exchange.running;
 import dev.tradewind.model.market.Symbol;
 import dev.tradewind.model.money.Money;
 import dev.tradewind.simulatorserver.exchange.ExchangeServer;
+import dev.tradewind.simulatorserver.exchange.fault.FaultPlan;
 import dev.tradewind.venue.simulator.fee.FeeSchedule;
 import dev.tradewind.venue.simulator.replay.ReplayTerms;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param warmUp market time that is lived through before it opens, so that books, trades and candles are
 ///     there from the start; a replay opens where its recordings begin
 /// @param replay what to replay instead of a generated market
+/// @param faults what goes wrong from the start, each as [FaultPlan#plant] takes it
 /// @param balances what the customer is given; of nothing, a fair amount of everything
 public record ExchangeOptions(
         Path folder,
@@ -30,7 +32,8 @@ public record ExchangeOptions(
         Optional<Replay> replay,
         List<Money> balances,
         FeeSchedule fees,
-        ExchangeServer.Limits limits) {
+        ExchangeServer.Limits limits,
+        List<String> faults) {
 
     /// Recordings in a folder; of no product named, those of all with an order book.
     public record Replay(Path recordings, List<Symbol> products, ReplayTerms terms) {
@@ -42,5 +45,15 @@ public record ExchangeOptions(
 
     public ExchangeOptions {
         balances = List.copyOf(balances);
+        faults = List.copyOf(faults);
+    }
+
+    /// A fresh plan with the faults planted.
+    ///
+    /// @throws IllegalArgumentException saying what is wrong with one
+    FaultPlan plan() {
+        FaultPlan plan = new FaultPlan(seed);
+        faults.forEach(plan::plant);
+        return plan;
     }
 }

@@ -48,7 +48,8 @@ record OpenedMarket(Exchange exchange, Runnable files) implements AutoCloseable 
         return GeneratedExchange.open(
                 new GeneratedExchange.Market(
                         options.seed(), start, HISTORY_HOURS, GeneratedMarket.symbols()),
-                options.fees());
+                options.fees(),
+                options.plan()::opening);
     }
 
     private static void warmUp(Exchange exchange, Duration length, Consumer<Double> progress) {

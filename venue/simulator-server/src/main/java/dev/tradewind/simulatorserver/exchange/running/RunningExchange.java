@@ -10,7 +10,6 @@ import dev.tradewind.simulatorserver.exchange.auth.KeyRing;
 import dev.tradewind.simulatorserver.exchange.auth.Permission;
 import dev.tradewind.simulatorserver.exchange.desk.ExchangeDesk;
 import dev.tradewind.simulatorserver.exchange.desk.ExchangePacer;
-import dev.tradewind.simulatorserver.exchange.fault.FaultPlan;
 import dev.tradewind.simulatorserver.exchange.tls.Certificates;
 import dev.tradewind.simulatorserver.market.Pace;
 import dev.tradewind.venue.simulator.exchange.Customer;
@@ -47,10 +46,7 @@ public final class RunningExchange implements AutoCloseable {
                 ExchangeServer.start(
                         ports(options, time),
                         new ExchangeServer.Parts(
-                                desk,
-                                keys(options, customer),
-                                options.limits(),
-                                new FaultPlan(options.seed())),
+                                desk, keys(options, customer), options.limits(), options.plan()),
                         time);
         Thread pacer =
                 Thread.ofPlatform()

@@ -15,6 +15,10 @@ import dev.tradewind.venue.simulator.fee.FeeSchedule;
 import dev.tradewind.venue.simulator.replay.ReplayTerms;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,7 +87,44 @@ class RunningExchangeTest {
         return new ExchangeOptions.Replay(folder, List.of(), ReplayTerms.CAUTIOUS);
     }
 
+    @Test
+    void opensWithWhatGoesWrong() {
+        ExchangeOptions options =
+                options(
+                        Optional.empty(),
+                        List.of(),
+                        List.of(
+                                "grid:BTC-USD:price=0.25,size=0.0003",
+                                "product:ETH-USD:status=limit-only"));
+        try (RunningExchange exchange = RunningExchange.open(options, TIME, _ -> {})) {
+            HttpClient http = HttpClient.newHttpClient();
+            URI products = exchange.server().uri().resolve("/api/v3/brokerage/market/products");
+            String text =
+                    http.sendAsync(
+                                    HttpRequest.newBuilder(products).build(),
+                                    HttpResponse.BodyHandlers.ofString())
+                            .join()
+                            .body();
+            assertThat(text)
+                    .contains("\"price_increment\":\"0.25\"", "\"base_increment\":\"0.0003\"")
+                    .contains("\"limit_only\":true");
+        }
+    }
+
+    @Test
+    void refusesAFaultThatDoesNotExist() {
+        ExchangeOptions options = options(Optional.empty(), List.of(), List.of("earthquake"));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> RunningExchange.open(options, TIME, _ -> {}).close())
+                .withMessageContaining("the name must be one of");
+    }
+
     private ExchangeOptions options(Optional<ExchangeOptions.Replay> replay, List<Money> balances) {
+        return options(replay, balances, List.of());
+    }
+
+    private ExchangeOptions options(
+            Optional<ExchangeOptions.Replay> replay, List<Money> balances, List<String> faults) {
         return new ExchangeOptions(
                 folder,
                 0,
@@ -94,6 +135,7 @@ class RunningExchangeTest {
                 replay,
                 balances,
                 FeeSchedule.COINBASE,
-                ExchangeServer.Limits.COINBASE);
+                ExchangeServer.Limits.COINBASE,
+                faults);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// Opens exchanges on generated markets.
 public final class GeneratedExchange {
@@ -46,10 +47,15 @@ public final class GeneratedExchange {
 
     /// An exchange in whose books makers and takers trade around the path of `market`.
     public static Exchange open(Market market, FeeSchedule fees) {
+        return open(market, fees, UnaryOperator.identity());
+    }
+
+    /// The same, with products on other grids.
+    public static Exchange open(Market market, FeeSchedule fees, UnaryOperator<Instrument> grids) {
         GeneratedPath path = market.path();
         List<Instrument> instruments =
                 new GeneratedMarket(market.seed(), path.firstOpen(), market.products())
-                        .instruments();
+                        .instruments().stream().map(grids).toList();
         Map<Symbol, List<Bar>> history = new TreeMap<>();
         for (Instrument each : instruments) {
             history.put(each.symbol(), path.minutes(each, market.start()));
