@@ -355,7 +355,7 @@ class StreamIT {
         StreamEar before = connect();
         before.subscribe("status", "", "");
         before.next("status");
-        server.faults.plant("outage:down=300ms,cancel-only=1ms,limit-only=1ms");
+        server.faults.plant("outage:down=4s,cancel-only=1ms,limit-only=1ms");
         assertThat(client.get(API + "/time").status()).isEqualTo(503);
         assertThat(before.next("closed").path("status").asInt()).isEqualTo(1006);
         long end = System.nanoTime() + 60_000_000_000L;
