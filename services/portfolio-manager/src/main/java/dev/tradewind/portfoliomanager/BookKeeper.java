@@ -51,11 +51,17 @@ final class BookKeeper {
     private final EventFeed feed;
     private final Views views;
     private Books books;
-    private volatile Optional<String> defect = Optional.empty();
+    private final Refusal executionRefusal = new Refusal();
+    private final Refusal marketRefusal = new Refusal();
 
     /// The tables the books write.
     record Stores(
             JournalStore journal, CloseStore closes, LedgerStore ledger, EquityStore equity) {}
+
+    /// Why an input of one feed stays refused; what the other feed brings does not mend it.
+    private static final class Refusal {
+        private volatile Optional<String> reason = Optional.empty();
+    }
 
     BookKeeper(
             PortfolioConfig config, Database database, Stores stores, EventFeed feed, Views views) {
@@ -72,12 +78,12 @@ final class BookKeeper {
 
     /// Why nothing is booked any more, empty while all is well.
     Optional<String> defect() {
-        return defect;
+        return executionRefusal.reason.or(() -> marketRefusal.reason);
     }
 
     /// Takes an event of execution's feed.
     void onExecution(Handle transaction, FeedEvent event) {
-        ExecutionEvents.input(event).ifPresent(input -> take(transaction, input));
+        ExecutionEvents.input(event).ifPresent(input -> take(transaction, input, executionRefusal));
     }
 
     /// Takes an event of the market's feed.
@@ -108,23 +114,23 @@ final class BookKeeper {
             return;
         }
         SortedMap<Symbol, Price> prices = closes.upTo(transaction, event.closed(), event.instant());
-        take(transaction, new BookInput.Closed(event.instant(), prices));
+        take(transaction, new BookInput.Closed(event.instant(), prices), marketRefusal);
     }
 
-    private void take(Handle transaction, BookInput input) {
+    private void take(Handle transaction, BookInput input, Refusal refusal) {
         catchUp(transaction);
         try {
             List<BookEffect> effects = books.apply(input);
             journal.append(transaction, books.inputs(), input);
             effects.forEach(effect -> keep(transaction, effect));
-            defect = Optional.empty();
+            refusal.reason = Optional.empty();
         } catch (IllegalArgumentException | IllegalStateException refused) {
-            fail(input, refused);
+            fail(input, refused, refusal);
         }
     }
 
-    private void fail(BookInput input, RuntimeException refused) {
-        defect = Optional.of(String.valueOf(refused.getMessage()));
+    private void fail(BookInput input, RuntimeException refused, Refusal refusal) {
+        refusal.reason = Optional.of(String.valueOf(refused.getMessage()));
         LOG.atError().addKeyValue("input", input).setCause(refused).log("books_refuse_input");
         throw new TryAgainException("the books refuse an input: " + refused.getMessage());
     }
