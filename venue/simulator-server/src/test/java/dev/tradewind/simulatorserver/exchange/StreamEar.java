@@ -5,11 +5,14 @@ import dev.tradewind.framework.json.Json;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 final class StreamEar implements WebSocket.Listener {
 
     private static final long LIMIT_SECONDS = 60;
+    private static final String BROKEN = "{\"channel\":\"closed\",\"status\":1006}";
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final StringBuilder part = new StringBuilder();
@@ -45,11 +49,36 @@ final class StreamEar implements WebSocket.Listener {
         return Json.readTree(nextText());
     }
 
+    /// The text of the next message. The client of the JDK now and then does not read the end of a line
+    /// that broke; whoever hears nothing for a second finds out by a ping, as a careful client does.
     String nextText() {
         try {
-            return String.valueOf(heard.poll(LIMIT_SECONDS, TimeUnit.SECONDS));
+            for (int second = 0; second < LIMIT_SECONDS; second++) {
+                String text = heard.poll(1, TimeUnit.SECONDS);
+                if (text != null) {
+                    return text;
+                }
+                if (isBroken()) {
+                    return BROKEN;
+                }
+            }
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
+        }
+        throw new AssertionError("heard nothing for " + LIMIT_SECONDS + " s");
+    }
+
+    private boolean isBroken() throws InterruptedException {
+        try {
+            WebSocket _ =
+                    Objects.requireNonNull(socket)
+                            .sendPing(ByteBuffer.allocate(0))
+                            .get(LIMIT_SECONDS, TimeUnit.SECONDS);
+            return false;
+        } catch (ExecutionException _) {
+            return true;
+        } catch (TimeoutException stuck) {
+            throw new AssertionError(stuck);
         }
     }
 
@@ -90,6 +119,6 @@ final class StreamEar implements WebSocket.Listener {
 
     @Override
     public void onError(WebSocket from, Throwable problem) {
-        heard.add("{\"channel\":\"closed\",\"status\":1006}");
+        heard.add(BROKEN);
     }
 }
